@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Satchel authors
+# SPDX-License-Identifier: MIT
+
+# One interface target that every target of ours links: warnings, hardening, strict Qt.
+add_library(satchel_compiler INTERFACE)
+target_include_directories(satchel_compiler INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(satchel_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
+    -fstack-protector-strong -fPIC)
+target_compile_definitions(satchel_compiler INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+    $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+target_link_options(satchel_compiler INTERFACE -Wl,-z,relro,-z,now)
+
+# satchel_library(NAME SOURCES … LINK …): a static library of ours; LINK is what its headers need.
+function(satchel_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC satchel_compiler ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
+endfunction()
+
+# satchel_test(NAME LABEL SOURCES … LINK …): a Qt Test program; LABEL is unit, ui, qml, policy, journey or bench.
+function(satchel_test name label)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "SOURCES;LINK")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE satchel_compiler Qt6::Test ${arg_LINK})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 120
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=")
+endfunction()

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/api/types.h"
+#include "wallet/core/async.h"
+#include "wallet/core/secret.h"
+
+#include <QObject>
+
+/// What a window, a command line or a test asks of the core: one interface per concern, each a QObject of the caller's
+/// thread. No method blocks; every answer comes as a Future, every change as a signal that carries values.
+/// `DBusClient` (dbusclient.h) is the real one; tests use `FakeCore` (tests/support). After the core was lost every call
+/// fails with CoreUnreachable until `CoreClient::connectedChanged(true)`.
+namespace satchel::api {
+
+class SessionClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual SessionStatus status() const = 0; ///< The latest known.
+    /// Twelve new words, UTF-8, separated by spaces. Nothing is written yet; a second call makes other words.
+    /// Fails with WalletExists. The array is the caller's to wipe.
+    virtual Future<QByteArray> newWords() = 0;
+    /// Makes the wallet from the words last given by newWords() and opens it. Wipes `passphrase`.
+    /// Fails with PassphraseTooShort (under 8 bytes; the sandbox takes any but the empty one), WalletExists.
+    virtual Future<void> create(Secret passphrase) = 0;
+    /// Fails with WrongPassphrase, KeychainUnavailable, FolderInUse, StoreNewer, StoreDamaged.
+    virtual Future<void> unlock(Secret passphrase) = 0;
+    /// Opens the files with the words and puts a new passphrase on them. Fails with WordsInvalid.
+    virtual Future<void> unlockWithWords(Secret words, Secret newPassphrase) = 0;
+    virtual Future<void> lock() = 0;
+    /// Only for a sandbox wallet whose sandbox is gone: sets its files aside (never deletes) so that a new one can be made.
+    virtual Future<void> startOver() = 0;
+
+Q_SIGNALS:
+    void statusChanged(const satchel::api::SessionStatus &status);
+};
+
+class WalletClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual Future<Balances> balances() = 0;
+    virtual Future<QList<Channel>> channels() = 0;
+    virtual Future<QString> newAddress() = 0;
+    /// Sandbox only: coins from the faucet, mined and visible when the answer comes. Fails with SandboxGone, Unsupported.
+    virtual Future<void> requestCoins(Sat amount) = 0;
+    /// Where a first channel is best opened to: the sandbox's hub. Fails with Unsupported on other networks for now.
+    virtual Future<NodeAddress> suggestedPeer() = 0;
+    /// Returns once the peer has agreed; use starts when the channel's state becomes Usable.
+    /// Fails with PeerUnreachable, InsufficientOnChain, ChainUnreachable.
+    virtual Future<ChannelId> openChannel(NodeAddress peer, Sat capacity) = 0;
+    virtual Future<void> closeChannel(ChannelId id) = 0;
+
+Q_SIGNALS:
+    /// Balances or channels are not what they were: ask again. Coalesced by the core.
+    void changed();
+};
+
+class PaymentClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Fails with one of the Invoice… codes.
+    virtual Future<Invoice> decode(QString text) = 0;
+    /// Pays a bare invoice. Answers when the payment is *accepted* (intent durable, handed to the node); how it ends
+    /// comes as PaymentClient::settled. Fails before any money moves.
+    virtual Future<PaymentHash> pay(QString invoice, Msat feeLimit) = 0;
+    virtual Future<Invoice> receive(Msat amount, QString description) = 0;
+    /// The highest fee allowed for an amount by default: 1 % and at least 10 sat.
+    [[nodiscard]] static Msat defaultFeeLimit(Msat amount);
+
+Q_SIGNALS:
+    void settled(const satchel::api::ActivityEntry &payment);
+};
+
+class PurchaseClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Begins: asks the page for its price. The answer is the purchase in its first resting state: Offered, Delivered
+    /// (it is in the library already: the earlier purchase), Free, or Failed with `error` set.
+    virtual Future<Purchase> look(QUrl url) = 0;
+    /// Pays what was offered, no more. Answers once the intent is durable; the rest comes as `changed`.
+    /// A second call for the same purchase changes nothing and answers with its present state.
+    virtual Future<Purchase> approve(PurchaseId id) = 0;
+    virtual Future<Purchase> decline(PurchaseId id) = 0;
+    /// PaidNotDelivered only: fetches again with the proof. Never pays.
+    virtual Future<Purchase> retryDelivery(PurchaseId id) = 0;
+    virtual Future<Purchase> purchase(PurchaseId id) = 0;
+
+Q_SIGNALS:
+    void changed(const satchel::api::Purchase &purchase);
+};
+
+class HistoryClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Newest first: up to `limit` (at most 200) lines older than `before` (0: from the newest).
+    virtual Future<QList<ActivityEntry>> page(qint64 before, int limit) = 0;
+    virtual Future<ActivityEntry> entry(qint64 id) = 0;
+    virtual Future<Receipt> receipt(PurchaseId id) = 0;
+
+Q_SIGNALS:
+    void changed(const satchel::api::ActivityEntry &entry); ///< Added or changed.
+};
+
+class LibraryClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Newest first: up to `limit` (at most 200) items bought before item `before` (0: from the newest), whose title or
+    /// site contains `search` (empty: all).
+    virtual Future<QList<LibraryItem>> page(QString search, PurchaseId before, int limit) = 0;
+    virtual Future<Content> content(PurchaseId id) = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+/// The whole contract. Members live as long as the client.
+class CoreClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual bool isConnected() const = 0;
+    virtual SessionClient *session() = 0;
+    virtual WalletClient *wallet() = 0;
+    virtual PaymentClient *payments() = 0;
+    virtual PurchaseClient *purchases() = 0;
+    virtual HistoryClient *history() = 0;
+    virtual LibraryClient *library() = 0;
+    /// Asks the core to stop in order.
+    virtual Future<void> quit() = 0;
+
+Q_SIGNALS:
+    void connectedChanged(bool isConnected);
+};
+
+} // namespace satchel::api

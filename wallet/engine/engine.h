@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/api/types.h"
+#include "wallet/core/secret.h"
+#include "wallet/engine/event.h"
+
+#include <chrono>
+#include <optional>
+
+namespace satchel {
+
+class NodeStore;
+
+/// Where the node learns of the chain. One alternative for now; the others come here.
+struct BitcoindRpc {
+    QString host;
+    quint16 port = 0;
+    QString user;
+    QString password;
+};
+
+struct EngineConfig {
+    Network network = Network::Sandbox;
+    BitcoindRpc chain;
+    QString logFile; ///< The node's own log; empty: none.
+    QList<NodeId> trustedPeers; ///< May open channels to us that are usable before confirmation, and need no reserve.
+    QString listenAddress; ///< `host:port`; empty: does not listen.
+};
+
+struct NodeStatus {
+    bool isRunning = false;
+    qint64 blockHeight = 0;
+    bool isChainSynced = false; ///< The chain wallet was synchronised in this run, within the last minute.
+};
+
+/// The Lightning node as a port: about a dozen blocking operations and a stream of events, in plain values.
+///
+/// Every call may take a lock of the node or wait for the disk: call from the engine pool or the event pump only, never
+/// from a main thread (debug builds abort). Thread-safe. `LdkEngine` (ldkengine.h) is the real one; `FakeEngine`
+/// (tests/support/fakeengine.h) drives unit tests.
+class Engine
+{
+public:
+    virtual ~Engine() = default;
+
+    /// Builds the node from its 64-byte seed and its store, without network. After it, everything that only reads works.
+    /// `store` must outlive the engine.
+    virtual Done open(const EngineConfig &config, const Secret &seed, NodeStore &store) = 0;
+    /// Starts it. Fails with ChainUnreachable; may be called again.
+    virtual Done start() = 0;
+    /// Stops in order; takes 5-25 ms as a rule. Safe to call when not started.
+    virtual void stop() = 0;
+
+    [[nodiscard]] virtual NodeStatus status() const = 0;
+    [[nodiscard]] virtual NodeId nodeId() const = 0;
+    virtual Result<QString> newAddress() = 0;
+    [[nodiscard]] virtual api::Balances balances() const = 0;
+    [[nodiscard]] virtual QList<api::Channel> channels() const = 0;
+    /// Brings both wallets up to the chain's tip. Fails with ChainUnreachable.
+    virtual Done sync() = 0;
+
+    /// Connects and remembers the peer. Fails with PeerUnreachable.
+    virtual Done connectPeer(const NodeAddress &peer) = 0;
+    /// Private channel. Fails with PeerUnreachable, InsufficientOnChain.
+    virtual Result<ChannelId> openChannel(const NodeAddress &peer, Sat capacity) = 0;
+    /// In agreement with the peer.
+    virtual Done closeChannel(const ChannelId &id, const NodeId &peer) = 0;
+
+    virtual Result<api::Invoice> createInvoice(Msat amount, const QString &description, std::chrono::seconds expiry)
+        = 0;
+    /// Hands a payment to the node; how it ends comes as an event. `amount` only for an invoice without one.
+    /// Fails with InsufficientBalance, NoRoute, FeeTooHigh, InvoiceExpired, AlreadyPaid; then no money moves.
+    virtual Done pay(const QString &invoice, std::optional<Msat> amount, Msat feeLimit) = 0;
+    /// What the node remembers of an outgoing payment; NotFound if nothing.
+    virtual Result<api::PaymentState> paymentState(const PaymentHash &hash) const = 0;
+    /// Proof of an outgoing payment that succeeded, and its fee; NotFound otherwise.
+    virtual Result<event::PaymentSettled> settlement(const PaymentHash &hash) const = 0;
+
+    /// The oldest unacknowledged event; waits up to `timeout`. The same one again until eventHandled(). One caller only.
+    virtual std::optional<Event> nextEvent(std::chrono::milliseconds timeout) = 0;
+    /// Acknowledges the event that nextEvent() gave; call once its effect is durable.
+    virtual Done eventHandled() = 0;
+};
+
+/// Decodes a BOLT 11 invoice (checksum, signature and amount verified; at most 7,089 characters; `lightning:` allowed).
+/// Fails with InvoiceUnreadable. Expiry and network are the caller's to check. Pure; any thread.
+[[nodiscard]] Result<api::Invoice> decodeInvoice(const QString &text);
+
+} // namespace satchel

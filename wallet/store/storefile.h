@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/core/async.h"
+#include "wallet/store/database.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace satchel {
+
+/// One encrypted file with its writer thread and its readers.
+///
+/// Writes run on the writer thread in the order of the calls, each in a savepoint of its own; all writes that wait while
+/// a commit runs share the next one (group commit). The answer comes once the write is durable. A write that fails is
+/// rolled back alone. A full disk or a busy file is never an error: the writer waits, `pausedChanged(true)` says so, and
+/// goes on when it can. Reads run on reader threads (read-only connections that never checkpoint) and see every write
+/// that was answered before. Callable from any thread.
+class StoreFile : public QObject
+{
+    Q_OBJECT
+public:
+    /// Blocks: key check, migrations. Fails as Database::open does.
+    [[nodiscard]] static Result<std::unique_ptr<StoreFile>> open(const QString &path, const Secret &key,
+                                                                 const Schema &schema);
+    ~StoreFile() override; ///< close()
+
+    template<typename T>
+    [[nodiscard]] Future<T> write(std::function<Result<T>(Database &)> work)
+    {
+        return submit<T>(std::move(work), Lane::Write);
+    }
+
+    template<typename T>
+    [[nodiscard]] Future<T> read(std::function<Result<T>(Database &)> work)
+    {
+        return submit<T>(std::move(work), Lane::Read);
+    }
+
+    /// The same without a future, for callers that are called back: `done` runs on the writer thread once `work` is
+    /// durable (or was refused because the file closes).
+    void enqueue(std::function<Done(Database &)> work, std::function<void(Done)> done);
+
+    /// Waits for what was accepted, refuses the rest (Cancelled), closes.
+    void close();
+    [[nodiscard]] bool isPaused() const;
+
+Q_SIGNALS:
+    void pausedChanged(bool isPaused);
+
+private:
+    enum class Lane { Write, Read };
+    struct Private;
+    explicit StoreFile(std::unique_ptr<Private> d);
+    void enqueueRead(std::function<void(Database *)> work); ///< null when closed
+
+    template<typename T>
+    Future<T> submit(std::function<Result<T>(Database &)> work, Lane lane)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        auto result = std::make_shared<Result<T>>(fail(ErrorCode::Cancelled));
+        promise->start();
+        const auto finish = [promise, result](const Done &done) {
+            promise->addResult(done ? *result : Result<T>(fail(done.error())));
+            promise->finish();
+        };
+        if (lane == Lane::Read) {
+            enqueueRead([work = std::move(work), result, finish](Database *database) {
+                if (database)
+                    *result = work(*database);
+                finish({});
+            });
+        } else {
+            enqueue(
+                [work = std::move(work), result](Database &database) -> Done {
+                    *result = work(database);
+                    return *result ? Done() : Done(fail(result->error()));
+                },
+                finish);
+        }
+        return promise->future();
+    }
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace satchel
