@@ -52,6 +52,8 @@ public:
     virtual Future<void> requestCoins(Sat amount) = 0;
     /// Where a first channel is best opened to: the sandbox's hub. Fails with Unsupported on other networks for now.
     virtual Future<NodeAddress> suggestedPeer() = 0;
+    /// The front page of the sandbox's shop. Fails with SandboxGone, Unsupported on other networks.
+    virtual Future<QUrl> sandboxShop() = 0;
     /// Returns once the peer has agreed; use starts when the channel's state becomes Usable.
     /// Fails with PeerUnreachable, InsufficientOnChain, ChainUnreachable.
     virtual Future<ChannelId> openChannel(NodeAddress peer, Sat capacity) = 0;

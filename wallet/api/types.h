@@ -31,8 +31,18 @@ enum class SessionState : int {
     Refused = 6, ///< The files cannot be opened; `error` says why (newer version, damaged, sandbox gone …).
 };
 
+/// What the core is doing while something takes longer than a moment; for a line of words beside a progress bar.
+enum class StartupStep : int {
+    None = 0,
+    StartingSandbox = 1, ///< Chain, hub and shop of the sandbox come up.
+    DerivingKey = 2, ///< From the passphrase; slow on purpose.
+    OpeningFiles = 3,
+    StartingNode = 4,
+};
+
 struct SessionStatus {
     SessionState state = SessionState::NoWallet;
+    StartupStep step = StartupStep::None; ///< Also set while NoWallet or Locked, if the sandbox is still coming up.
     Network network = Network::Sandbox;
     ErrorCode error = ErrorCode::None; ///< Why Refused or Offline.
     QString nodeId; ///< Hex; empty until the node is open.
