@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/store/schema.h"
+
+#include <array>
+
+namespace satchel {
+
+namespace {
+
+// Append only: a file that was written with step n must always find the same step n.
+constexpr std::array moneyMigrations{
+    R"sql(
+CREATE TABLE node_state (
+    primary_ns TEXT NOT NULL,
+    secondary_ns TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (primary_ns, secondary_ns, key)
+) WITHOUT ROWID;
+
+CREATE TABLE purchases (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    url TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    error INTEGER NOT NULL DEFAULT 0,
+    title TEXT NOT NULL DEFAULT '',
+    description TEXT NOT NULL DEFAULT '',
+    content_type TEXT NOT NULL DEFAULT '',
+    price_msat INTEGER NOT NULL DEFAULT 0,
+    fee_limit_msat INTEGER NOT NULL DEFAULT 0,
+    fee_paid_msat INTEGER NOT NULL DEFAULT 0,
+    spendable_after_msat INTEGER NOT NULL DEFAULT 0,
+    checks_passed INTEGER NOT NULL DEFAULT 0,
+    earlier INTEGER NOT NULL DEFAULT 0,
+    known_payee INTEGER NOT NULL DEFAULT 0,
+    payment_hash BLOB,
+    preimage BLOB,
+    payee BLOB,
+    invoice TEXT NOT NULL DEFAULT '',
+    scheme TEXT NOT NULL DEFAULT '',
+    token TEXT NOT NULL DEFAULT '',
+    content_hash BLOB,
+    content_size INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    settled_at INTEGER,
+    delivered_at INTEGER
+);
+CREATE INDEX purchases_by_origin ON purchases (origin, id);
+CREATE INDEX purchases_by_url ON purchases (url, id);
+CREATE INDEX purchases_by_state ON purchases (state, id);
+CREATE INDEX purchases_by_payment_hash ON purchases (payment_hash) WHERE payment_hash IS NOT NULL;
+
+CREATE TABLE payments (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    error INTEGER NOT NULL DEFAULT 0,
+    title TEXT NOT NULL DEFAULT '',
+    origin TEXT NOT NULL DEFAULT '',
+    amount_msat INTEGER NOT NULL DEFAULT 0,
+    fee_msat INTEGER NOT NULL DEFAULT 0,
+    fee_limit_msat INTEGER NOT NULL DEFAULT 0,
+    payment_hash BLOB,
+    preimage BLOB,
+    invoice TEXT NOT NULL DEFAULT '',
+    purchase_id INTEGER REFERENCES purchases (id),
+    reference TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    settled_at INTEGER
+);
+CREATE UNIQUE INDEX payments_by_payment_hash ON payments (payment_hash) WHERE payment_hash IS NOT NULL;
+CREATE INDEX payments_by_purchase ON payments (purchase_id) WHERE purchase_id IS NOT NULL;
+CREATE INDEX payments_by_state ON payments (state, id);
+CREATE INDEX payments_by_reference ON payments (kind, reference) WHERE reference <> '';
+
+CREATE TABLE tokens (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    origin TEXT NOT NULL,
+    path_scope TEXT NOT NULL,
+    scheme TEXT NOT NULL,
+    token TEXT NOT NULL,
+    preimage BLOB NOT NULL,
+    purchase_id INTEGER REFERENCES purchases (id),
+    created_at INTEGER NOT NULL,
+    refused_at INTEGER
+);
+CREATE INDEX tokens_by_origin ON tokens (origin, id);
+
+CREATE TABLE piece_keys (
+    file TEXT PRIMARY KEY,
+    key BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    purchase_id INTEGER NOT NULL,
+    part INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE INDEX piece_keys_by_purchase ON piece_keys (purchase_id, part);
+
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) WITHOUT ROWID;
+)sql",
+};
+
+constexpr std::array libraryMigrations{
+    R"sql(
+CREATE TABLE rebuildable (
+    primary_ns TEXT NOT NULL,
+    secondary_ns TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value BLOB NOT NULL,
+    UNIQUE (primary_ns, secondary_ns, key)
+);
+
+CREATE TABLE items (
+    purchase_id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    title TEXT NOT NULL DEFAULT '',
+    content_type TEXT NOT NULL DEFAULT '',
+    size INTEGER NOT NULL DEFAULT 0,
+    content_hash BLOB NOT NULL,
+    price_msat INTEGER NOT NULL DEFAULT 0,
+    bought_at INTEGER NOT NULL
+);
+CREATE INDEX items_by_origin ON items (origin, purchase_id);
+CREATE INDEX items_by_url ON items (url, purchase_id);
+
+CREATE TABLE pieces (
+    purchase_id INTEGER NOT NULL REFERENCES items (purchase_id) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    content_type TEXT NOT NULL DEFAULT '',
+    url TEXT NOT NULL DEFAULT '',
+    hash BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    file TEXT,
+    bytes BLOB,
+    PRIMARY KEY (purchase_id, part),
+    CHECK ((file IS NULL) <> (bytes IS NULL))
+);
+
+CREATE VIRTUAL TABLE items_text USING fts5 (title, origin, body, tokenize = 'unicode61 remove_diacritics 2');
+)sql",
+};
+
+constexpr Schema money{"money", moneyMigrations, true};
+constexpr Schema library{"library", libraryMigrations, false};
+
+} // namespace
+
+const Schema &moneySchema()
+{
+    return money;
+}
+
+const Schema &librarySchema()
+{
+    return library;
+}
+
+} // namespace satchel
