@@ -13,6 +13,16 @@ target_compile_definitions(satchel_compiler INTERFACE
     $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
 target_link_options(satchel_compiler INTERFACE -Wl,-z,relro,-z,now)
 
+option(SATCHEL_THREAD_AUDIT "Abort when a main thread enters the engine or the store" ON)
+target_compile_definitions(satchel_compiler INTERFACE $<$<BOOL:${SATCHEL_THREAD_AUDIT}>:SATCHEL_THREAD_AUDIT>)
+
+set(SATCHEL_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
+if(SATCHEL_SANITIZE)
+    target_compile_options(satchel_compiler INTERFACE -fsanitize=${SATCHEL_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(satchel_compiler INTERFACE -fsanitize=${SATCHEL_SANITIZE})
+    target_compile_definitions(satchel_compiler INTERFACE SATCHEL_SANITIZE)
+endif()
+
 # satchel_library(NAME SOURCES … LINK …): a static library of ours; LINK is what its headers need.
 function(satchel_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")

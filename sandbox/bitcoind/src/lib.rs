@@ -1,1 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
 //! Empty: see Cargo.toml.

@@ -1,0 +1,5 @@
+Item {
+    PrimaryButton {
+        text: qsTr("Pay")
+    }
+}

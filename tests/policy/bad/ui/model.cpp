@@ -1,0 +1,2 @@
+#include "wallet/engine/engine.h"
+void f(QQmlContext *context) { context->setContextProperty(name, value); }

@@ -1,0 +1,3 @@
+#include <QImage>
+double price = 0.1;
+void open(const QString &passphrase);
