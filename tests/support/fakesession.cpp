@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/fakeclients.h"
+
+namespace satchel::testing {
+namespace {
+
+QByteArray textOf(const Secret &secret)
+{
+    const auto bytes = secret.bytes();
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+} // namespace
+
+FakeSession::FakeSession(FakeCore *core)
+    : SessionClient(core)
+    , m_core(core)
+{ }
+
+Future<QByteArray> FakeSession::newWords()
+{
+    return m_core->answer<QByteArray>(QStringLiteral("session.newWords"), [this]() -> Result<QByteArray> {
+        if (!m_core->state.passphrase.isEmpty())
+            return fail(ErrorCode::WalletExists);
+        return QByteArray(m_core->state.words.constData(), m_core->state.words.size());
+    });
+}
+
+Future<void> FakeSession::create(Secret passphrase)
+{
+    const QByteArray text = textOf(passphrase);
+    return m_core->answer<void>(QStringLiteral("session.create"), [this, text]() -> Done {
+        if (!m_core->state.passphrase.isEmpty())
+            return fail(ErrorCode::WalletExists);
+        if (text.isEmpty())
+            return fail(ErrorCode::PassphraseTooShort);
+        m_core->state.passphrase = text;
+        m_core->setState(api::SessionState::Running);
+        return {};
+    });
+}
+
+Future<void> FakeSession::unlock(Secret passphrase)
+{
+    const QByteArray text = textOf(passphrase);
+    return m_core->answer<void>(QStringLiteral("session.unlock"), [this, text]() -> Done {
+        if (text != m_core->state.passphrase)
+            return fail(ErrorCode::WrongPassphrase);
+        m_core->setState(api::SessionState::Running);
+        return {};
+    });
+}
+
+Future<void> FakeSession::unlockWithWords(Secret words, Secret newPassphrase)
+{
+    const QByteArray text = textOf(words);
+    const QByteArray passphrase = textOf(newPassphrase);
+    return m_core->answer<void>(QStringLiteral("session.unlockWithWords"), [this, text, passphrase]() -> Done {
+        if (text.simplified().toLower() != m_core->state.words)
+            return fail(ErrorCode::WordsInvalid);
+        if (passphrase.isEmpty())
+            return fail(ErrorCode::PassphraseTooShort);
+        m_core->state.passphrase = passphrase;
+        m_core->setState(api::SessionState::Running);
+        return {};
+    });
+}
+
+Future<void> FakeSession::lock()
+{
+    return m_core->answer<void>(QStringLiteral("session.lock"), [this] {
+        m_core->setState(api::SessionState::Locked);
+        return Done();
+    });
+}
+
+Future<void> FakeSession::startOver()
+{
+    return m_core->answer<void>(QStringLiteral("session.startOver"), [this] {
+        m_core->state.passphrase.clear();
+        m_core->setState(api::SessionState::NoWallet);
+        return Done();
+    });
+}
+
+} // namespace satchel::testing
