@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/engine/engine.h"
+#include "wallet/payments/eventpump.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace satchel {
+
+/// What the node held when it was last asked.
+struct WalletSnapshot {
+    api::Balances balances;
+    QList<api::Channel> channels;
+    NodeStatus status;
+};
+
+/// Opens, closes and lists channels. Lives in the main thread; the node is asked on the engine pool only, and readers
+/// get the latest snapshot without waiting for it.
+class Channels : public QObject
+{
+    Q_OBJECT
+public:
+    Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QObject *parent = nullptr);
+
+    [[nodiscard]] const WalletSnapshot &snapshot() const { return m_snapshot; }
+    /// Asks the node; calls that come while one is under way share its answer. Emits changed() if something is different.
+    Future<WalletSnapshot> refresh();
+    /// Brings the node's wallets up to the chain's tip, then refresh(). Fails with ChainUnreachable.
+    Future<WalletSnapshot> sync();
+
+    [[nodiscard]] Future<QString> newAddress();
+    /// Answers once the peer has agreed. Fails with ChainUnreachable while the chain source is stale (a funding
+    /// transaction could be lost), PeerUnreachable, InsufficientOnChain.
+    [[nodiscard]] Future<ChannelId> open(const NodeAddress &peer, Sat capacity);
+    /// In agreement with the peer. Fails with NotFound, PeerUnreachable.
+    [[nodiscard]] Future<void> close(const ChannelId &id);
+
+    /// A name of our own for a peer ("Sandbox hub"), shown with its channels.
+    void setPeerName(const NodeId &peer, const QString &name);
+
+    /// Lines of Activity for channels that open and close; for the pump.
+    [[nodiscard]] static EventApplier applier();
+
+public Q_SLOTS:
+    void onApplied(const satchel::Event &event); ///< Connect to EventPump::applied.
+
+Q_SIGNALS:
+    void changed(); ///< The snapshot is a different one.
+    void noted(const satchel::api::ActivityEntry &entry); ///< A line of Activity was added.
+
+private:
+    void take(WalletSnapshot snapshot);
+
+    StoreFile &m_money;
+    Engine &m_engine;
+    QThreadPool &m_enginePool;
+    WalletSnapshot m_snapshot;
+    QHash<NodeId, QString> m_names;
+    Future<WalletSnapshot> m_asking;
+};
+
+} // namespace satchel

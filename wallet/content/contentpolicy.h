@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/core/network.h"
+#include "wallet/core/result.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+#include <chrono>
+
+namespace satchel {
+
+/// What the core's HTTP may do; one per network.
+struct ContentPolicy {
+    bool isLoopbackOnly = false; ///< The sandbox: loopback and nothing else. Else: public addresses and nothing else.
+    QString extraCaFile; ///< PEM; trusted besides the system's. Sandbox only.
+    qint64 maxBytes = 16 * 1024 * 1024;
+    int maxRedirects = 5;
+    std::chrono::milliseconds deadline{30'000}; ///< For all of it, redirects included.
+    std::chrono::milliseconds stall{10'000}; ///< Without a byte.
+
+    [[nodiscard]] static ContentPolicy of(Network network, const QString &extraCaFile = {});
+
+    /// https, or http to loopback and .onion; a host; no user name. Fails with UnsafeAddress, InvalidInput.
+    [[nodiscard]] Done checkUrl(const QUrl &url) const;
+    [[nodiscard]] bool allows(const QHostAddress &address) const;
+};
+
+/// scheme://host[:port], lower case, default port left out.
+[[nodiscard]] QString originOf(const QUrl &url);
+/// The same page under one spelling: without fragment, default port and user; an empty path is `/`.
+[[nodiscard]] QUrl normalised(const QUrl &url);
+
+} // namespace satchel

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/api/types.h"
+#include "wallet/engine/event.h"
+#include "wallet/store/database.h"
+
+namespace satchel {
+
+/// The ledger: one row per line of Activity. A view on the money file for the length of one transaction.
+/// Success is monotonic: no later or repeated report turns a payment that succeeded into anything else.
+class PaymentStore
+{
+public:
+    explicit PaymentStore(Database &database)
+        : m_database(database)
+    { }
+
+    /// Writes the intent of an outgoing payment, before the node hears of it. A payment hash is paid once for ever: fails
+    /// with StillPending or AlreadyPaid; one that failed is begun anew. Answers the id of the line.
+    [[nodiscard]] Result<qint64> begin(const api::ActivityEntry &intent, Msat feeLimit);
+    /// A line that is complete as it is (received, channel opened …). Changes nothing if its hash or reference is there.
+    [[nodiscard]] Done note(const api::ActivityEntry &entry);
+
+    [[nodiscard]] Done settle(const event::PaymentSettled &settled, const QDateTime &at);
+    [[nodiscard]] Done refuse(const PaymentHash &hash, ErrorCode reason);
+    /// Money that came in on an invoice of ours.
+    [[nodiscard]] Done receive(const event::PaymentReceived &received, const QDateTime &at);
+
+    [[nodiscard]] Result<api::ActivityEntry> entry(qint64 id);
+    [[nodiscard]] Result<api::ActivityEntry> entry(const PaymentHash &hash);
+    [[nodiscard]] Result<api::ActivityEntry> entry(api::ActivityKind kind, const QString &reference);
+    [[nodiscard]] Result<QList<api::ActivityEntry>> page(qint64 before, int limit);
+    [[nodiscard]] Result<QList<PaymentHash>> undecided();
+
+private:
+    Database &m_database;
+};
+
+} // namespace satchel
