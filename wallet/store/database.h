@@ -12,12 +12,13 @@
 #include <span>
 #include <string_view>
 
-struct sqlite3;
 struct sqlite3_stmt;
 
 namespace satchel {
 
-/// One prepared statement in use; resets itself when dropped. Parameters count from 1, columns from 0.
+struct Connection;
+
+/// One prepared statement in use; goes back to its database when dropped. Parameters count from 1, columns from 0.
 /// An SQL error (a fault of the program, or damage) is remembered and answered by `run()` or `step()`.
 class Statement
 {
@@ -27,25 +28,31 @@ public:
     ~Statement();
 
     Statement &bind(int index, qint64 value);
-    Statement &bind(int index, const QString &value);
-    Statement &bind(int index, const QByteArray &value); ///< As blob.
-    Statement &bind(int index, std::string_view value); ///< As blob.
+    Statement &bind(int index, const QString &value); ///< Never NULL: a null string is an empty one.
+    Statement &bind(int index, const QByteArray &value); ///< As blob; a null array (also of an unset id) as NULL.
+    Statement &bind(int index, std::string_view value); ///< As blob, never NULL.
+    Statement &bindText(int index, std::string_view value); ///< UTF-8.
     Statement &bindNull(int index);
 
-    /// Runs a statement that answers no rows. Fails with StoreDamaged or Internal.
+    /// Runs a statement that answers no rows. Fails with StoreDamaged, StorePaused (a full disk, a busy file; inside
+    /// StoreFile::write the work is then run again by itself) or Internal.
     [[nodiscard]] Done run();
-    /// True while there is a row to read.
+    /// True while there is a row to read. Fails as run() does.
     [[nodiscard]] Result<bool> step();
 
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const; ///< Null for NULL.
+    [[nodiscard]] std::string bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:
     friend class Database;
-    explicit Statement(sqlite3_stmt *statement);
+    Statement(Connection *connection, std::string_view sql);
+    void note(int code);
 
+    Connection *m_connection = nullptr;
+    std::string_view m_sql;
     sqlite3_stmt *m_statement = nullptr;
     int m_error = 0;
 };
@@ -54,7 +61,7 @@ private:
 struct Schema {
     const char *name; ///< For messages: "money", "library".
     std::span<const char *const> migrations; ///< SQL scripts, oldest first; append only.
-    bool isDurable = true; ///< synchronous = FULL; else NORMAL.
+    bool isDurable = true; ///< synchronous = FULL, every page checked when opened; else NORMAL.
 };
 
 /// One connection to one encrypted file (SQLCipher 4, raw key). Belongs to one thread at a time.
@@ -63,10 +70,12 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens (ReadWrite: creates, migrates) and asserts every setting by reading it back.
-    /// Fails with StoreNewer, StoreDamaged (also for a wrong key), StorePaused (disk full).
+    /// Opens (ReadWrite: creates, migrates) and asserts every setting by reading it back. `key` has 32 bytes.
+    /// Fails with StoreNewer or StoreDamaged (also for a wrong key; both leave the file as it was), StorePaused (disk
+    /// full).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Secret &key,
                                                                 const Schema &schema, Access access);
+    explicit Database(std::unique_ptr<Connection> connection); ///< Use open().
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -78,10 +87,16 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const;
 
+    /// Has a statement since the last call met a full disk, a busy or a failing file?
+    [[nodiscard]] bool takeBlocked();
+    [[nodiscard]] bool isInTransaction() const;
+    /// Pages in the write-ahead log after the last commit of this connection.
+    [[nodiscard]] int logPages() const;
+    /// Moves the log into the file as far as readers allow; a failure costs nothing but a longer log.
+    void checkpoint();
+
 private:
-    struct Private;
-    explicit Database(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Connection> d;
 };
 
 } // namespace satchel

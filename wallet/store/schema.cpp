@@ -139,8 +139,7 @@ CREATE TABLE pieces (
     size INTEGER NOT NULL,
     file TEXT,
     bytes BLOB,
-    PRIMARY KEY (purchase_id, part),
-    CHECK ((file IS NULL) <> (bytes IS NULL))
+    PRIMARY KEY (purchase_id, part)
 );
 
 CREATE VIRTUAL TABLE items_text USING fts5 (title, origin, body, tokenize = 'unicode61 remove_diacritics 2');

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -18,7 +19,10 @@ namespace satchel {
 /// a commit runs share the next one (group commit). The answer comes once the write is durable. A write that fails is
 /// rolled back alone. A full disk or a busy file is never an error: the writer waits, `pausedChanged(true)` says so, and
 /// goes on when it can. Reads run on reader threads (read-only connections that never checkpoint) and see every write
-/// that was answered before. Callable from any thread.
+/// that was answered before, and one state of the file from first row to last. Callable from any thread.
+///
+/// The work of a write may run again after the disk was full: it must not move from what it captured, and touch nothing
+/// but the database and its answer. Work is ours to keep short; it runs on the file's own threads.
 class StoreFile : public QObject
 {
     Q_OBJECT
@@ -40,13 +44,21 @@ public:
         return submit<T>(std::move(work), Lane::Read);
     }
 
-    /// The same without a future, for callers that are called back: `done` runs on the writer thread once `work` is
-    /// durable (or was refused because the file closes).
-    void enqueue(std::function<Done(Database &)> work, std::function<void(Done)> done);
+    enum class Urgency { Now, CanWait };
 
-    /// Waits for what was accepted, refuses the rest (Cancelled), closes.
-    void close();
+    /// The same without a future, for callers that are called back: `done` runs on the writer thread once `work` is
+    /// durable; refused because the file closes, it runs with Cancelled, perhaps before enqueue() returns. What can wait
+    /// keeps its place in the order, but is committed only together with something that cannot, or on closing.
+    void enqueue(std::function<Done(Database &)> work, std::function<void(Done)> done, Urgency urgency = Urgency::Now);
+
+    /// Waits for what was accepted, refuses the rest (Cancelled), closes. On a full disk it gives up after `patience` and
+    /// cancels what is not durable. Not from the file's own threads.
+    void close(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    /// A commit waits for space, or the file's ballast (1 MB that is given up for the last writes) could not be made
+    /// again: nothing new should be begun.
     [[nodiscard]] bool isPaused() const;
+    /// Commits since it was opened; fewer than writes when writes shared one.
+    [[nodiscard]] quint64 commitCount() const;
 
 Q_SIGNALS:
     void pausedChanged(bool isPaused);

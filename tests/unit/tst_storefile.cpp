@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/store/storefile.h"
+
+#include <QFile>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <array>
+#include <csignal>
+#include <sys/resource.h>
+#include <thread>
+
+using namespace satchel;
+
+namespace {
+
+constexpr std::array steps{"CREATE TABLE entries (id INTEGER PRIMARY KEY, name TEXT UNIQUE, body BLOB)"};
+constexpr Schema testSchema{"test", steps, true};
+
+/// No file may grow beyond `bytes` while this lives: the kernel's way of saying that the disk is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+Result<qint64> insert(Database &database, const QString &name, const QByteArray &body = {})
+{
+    const auto inserted
+        = database.prepare("INSERT INTO entries (name, body) VALUES (?, ?)").bind(1, name).bind(2, body).run();
+    return inserted ? Result<qint64>(database.lastInsertId()) : Result<qint64>(fail(inserted.error()));
+}
+
+} // namespace
+
+class TestStoreFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_file.reset(); }
+    void readsWhatWasAnswered();
+    void sharesCommits();
+    void rollsAFailedWriteBackAlone();
+    void keepsTheOrderOfCalls();
+    void waitsWhileTheDiskIsFull();
+    void givesUpAFullDiskOnClosing();
+    void refusesAfterClosing();
+    void finishesWhatItAccepted();
+    void holdsWhatCanWait();
+    void readsOneState();
+    void leavesNoLogBehind();
+
+private:
+    Future<qint64> add(const QString &name, const QByteArray &body = {})
+    {
+        return m_file->write<qint64>([name, body](Database &database) { return insert(database, name, body); });
+    }
+    Future<qint64> count()
+    {
+        return m_file->read<qint64>([](Database &database) -> Result<qint64> {
+            auto query = database.prepare("SELECT count(*) FROM entries");
+            const auto row = query.step();
+            return row ? Result<qint64>(query.integer(0)) : Result<qint64>(fail(row.error()));
+        });
+    }
+    void reopen();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Secret m_key;
+    std::unique_ptr<StoreFile> m_file;
+};
+
+void TestStoreFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_key = Secret::random(32);
+    reopen();
+}
+
+void TestStoreFile::reopen()
+{
+    m_file.reset();
+    auto file = StoreFile::open(m_folder->filePath(QStringLiteral("test.db")), m_key, testSchema);
+    QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
+    m_file = std::move(*file);
+}
+
+void TestStoreFile::readsWhatWasAnswered()
+{
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(add(QString::number(i)).result());
+        QCOMPARE(count().result().value_or(-1), i + 1);
+    }
+}
+
+void TestStoreFile::sharesCommits()
+{
+    constexpr int threads = 8;
+    constexpr int each = 100;
+    const quint64 before = m_file->commitCount();
+    std::vector<std::jthread> workers;
+    for (int t = 0; t < threads; ++t)
+        workers.emplace_back([this, t] {
+            for (int i = 0; i < each; ++i)
+                add(QStringLiteral("%1/%2").arg(t).arg(i)).waitForFinished();
+        });
+    workers.clear();
+    QCOMPARE(count().result().value_or(-1), threads * each);
+    const quint64 commits = m_file->commitCount() - before;
+    qInfo("%d writes shared %llu commits", threads * each, static_cast<unsigned long long>(commits));
+    QVERIFY(commits < threads * each / 2);
+}
+
+void TestStoreFile::rollsAFailedWriteBackAlone()
+{
+    QSemaphore gate;
+    auto first = m_file->write<qint64>([&gate](Database &database) {
+        gate.acquire();
+        return insert(database, QStringLiteral("first"));
+    });
+    auto good = add(QStringLiteral("good"));
+    auto bad = m_file->write<qint64>([](Database &database) -> Result<qint64> {
+        if (auto done = insert(database, QStringLiteral("half")); !done)
+            return done;
+        return insert(database, QStringLiteral("good"));
+    });
+    auto last = add(QStringLiteral("last"));
+    gate.release(2);
+    QVERIFY(first.result() && good.result() && last.result());
+    QVERIFY(!bad.result());
+    QCOMPARE(count().result().value_or(-1), 3);
+}
+
+void TestStoreFile::keepsTheOrderOfCalls()
+{
+    QList<Future<qint64>> answers;
+    for (int i = 0; i < 500; ++i)
+        answers.append(add(QString::number(i)));
+    for (int i = 0; i < 500; ++i)
+        QCOMPARE(answers.at(i).result().value_or(-1), i + 1);
+}
+
+void TestStoreFile::waitsWhileTheDiskIsFull()
+{
+    QVERIFY(add(QStringLiteral("before")).result());
+    QSignalSpy paused(m_file.get(), &StoreFile::pausedChanged);
+    const QString ballast = m_folder->filePath(QStringLiteral("test.db.ballast"));
+    QVERIFY(QFile::exists(ballast));
+    Future<qint64> waiting;
+    {
+        const FullDisk full(16 * 1024);
+        waiting = add(QStringLiteral("large"), QByteArray(200'000, 'x'));
+        QVERIFY(paused.wait());
+        QVERIFY(paused.at(0).at(0).toBool());
+        QVERIFY(m_file->isPaused() && !waiting.isFinished());
+        QTRY_VERIFY(!QFile::exists(ballast));
+        QCOMPARE(count().result().value_or(-1), 1);
+    }
+    QVERIFY(waiting.result());
+    QTRY_VERIFY(!m_file->isPaused());
+    QVERIFY(QFile::exists(ballast));
+    QCOMPARE(count().result().value_or(-1), 2);
+    reopen();
+    QCOMPARE(count().result().value_or(-1), 2);
+}
+
+void TestStoreFile::givesUpAFullDiskOnClosing()
+{
+    QVERIFY(add(QStringLiteral("before")).result());
+    Future<qint64> lost;
+    {
+        const FullDisk full(16 * 1024);
+        lost = add(QStringLiteral("large"), QByteArray(200'000, 'x'));
+        m_file->close(std::chrono::milliseconds(200));
+    }
+    QVERIFY(!lost.result());
+    QCOMPARE(lost.result().error().code, ErrorCode::Cancelled);
+    reopen();
+    QCOMPARE(count().result().value_or(-1), 1);
+}
+
+void TestStoreFile::refusesAfterClosing()
+{
+    m_file->close();
+    const auto write = add(QStringLiteral("late"));
+    const auto read = count();
+    QCOMPARE(write.result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(read.result().error().code, ErrorCode::Cancelled);
+}
+
+void TestStoreFile::finishesWhatItAccepted()
+{
+    QList<Future<qint64>> answers;
+    for (int i = 0; i < 300; ++i)
+        answers.append(add(QString::number(i)));
+    m_file->close();
+    for (const auto &answer : answers)
+        QVERIFY(answer.result());
+    reopen();
+    QCOMPARE(count().result().value_or(-1), 300);
+}
+
+void TestStoreFile::holdsWhatCanWait()
+{
+    QVERIFY(add(QStringLiteral("before")).result());
+    const quint64 before = m_file->commitCount();
+    for (int i = 0; i < 20; ++i)
+        m_file->enqueue([i](Database &database) { return insert(database, QString::number(i)).map([](qint64) {}); },
+                        [](const Done &) {}, StoreFile::Urgency::CanWait);
+    QVERIFY(add(QStringLiteral("after")).result());
+    QCOMPARE(m_file->commitCount(), before + 1);
+    QCOMPARE(count().result().value_or(-1), 22);
+}
+
+void TestStoreFile::readsOneState()
+{
+    QVERIFY(add(QStringLiteral("one")).result());
+    const auto before = m_file->read<qint64>([this](Database &database) -> Result<qint64> {
+        auto first = database.prepare("SELECT count(*) FROM entries");
+        if (!first.step().value_or(false) || !add(QStringLiteral("two")).result())
+            return -1;
+        auto second = database.prepare("SELECT count(*) FROM entries");
+        return second.step().value_or(false) ? second.integer(0) : -1;
+    });
+    QCOMPARE(before.result().value_or(-1), 1);
+    QCOMPARE(count().result().value_or(-1), 2);
+}
+
+void TestStoreFile::leavesNoLogBehind()
+{
+    QVERIFY(add(QStringLiteral("one"), QByteArray(100'000, 'x')).result());
+    m_file->close();
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("test.db-wal"))));
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("test.db-shm"))));
+}
+
+QTEST_GUILESS_MAIN(TestStoreFile)
+#include "tst_storefile.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/store/database.h"
+
+#include "wallet/store/connection.h"
+#include "wallet/store/durablefile.h"
+#include "wallet/store/migration.h"
+#include "wallet/store/opening.h"
+
+#include <QFileInfo>
+
+namespace satchel {
+
+namespace {
+
+using Access = Database::Access;
+
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+// Looks without writing: a file that cannot be used must stay as it is.
+Done probe(const QString &path, const Secret &key, const Schema &schema)
+{
+    if (auto isPrivate = durable::makePrivate(path); !isPrivate)
+        return isPrivate;
+    auto database = connectTo(path, key, schema, Access::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    const auto version = knownVersion(**database, schema);
+    if (!version)
+        return fail(version.error());
+    if (*version == 0)
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("a file without its tables"));
+    return schema.isDurable && !hasLog(path) ? checkPages(**database) : Done();
+}
+
+Done build(const QString &path, const Secret &key, const Schema &schema)
+{
+    auto database = connectTo(path, key, schema, Access::ReadWrite);
+    return database ? migrate(**database, schema) : Done(fail(database.error()));
+}
+
+// Under a name of its own first, so that the real name never stands for half a file.
+Done create(const QString &path, const Secret &key, const Schema &schema)
+{
+    if (hasLog(path))
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("a log without its file"));
+    const QString draft = path + QStringLiteral(".new");
+    for (const char *suffix : {"", "-wal", "-shm"})
+        durable::removeFile(draft + QLatin1StringView(suffix));
+    return durable::createFile(draft).and_then([&] { return build(draft, key, schema); }).and_then([&] {
+        return durable::publish(draft, path);
+    });
+}
+
+// After a crash pages of the file may be half written; the log, moved in first, repairs them.
+Done settle(Database &database, bool hadLog, const Schema &schema)
+{
+    if (schema.isDurable && hadLog) {
+        database.checkpoint();
+        if (auto sound = checkPages(database); !sound)
+            return sound;
+    }
+    return migrate(database, schema);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secret &key, const Schema &schema,
+                                                 Access access)
+{
+    const bool hadLog = hasLog(path);
+    if (access == Access::ReadWrite) {
+        const bool isThere = QFileInfo(path).isSymLink() || QFileInfo::exists(path);
+        if (auto usable = isThere ? probe(path, key, schema) : create(path, key, schema); !usable)
+            return fail(usable.error());
+    }
+    auto database = connectTo(path, key, schema, access);
+    if (!database || access == Access::ReadOnly)
+        return database;
+    if (auto settled = settle(**database, hadLog, schema); !settled)
+        return fail(settled.error());
+    return database;
+}
+
+Database::Database(std::unique_ptr<Connection> connection)
+    : d(std::move(connection))
+{ }
+
+Database::~Database() = default;
+
+Statement Database::prepare(const char *sql)
+{
+    return {d.get(), sql};
+}
+
+Done Database::execute(const char *sql)
+{
+    const int code = d->note(sqlite3_exec(d->handle, sql, nullptr, nullptr, nullptr));
+    return code == SQLITE_OK ? Done() : Done(fail(d->error(code, sql)));
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(d->handle);
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(d->handle);
+}
+
+bool Database::takeBlocked()
+{
+    return std::exchange(d->isBlocked, false);
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(d->handle) == 0;
+}
+
+int Database::logPages() const
+{
+    return d->logPages;
+}
+
+void Database::checkpoint()
+{
+    if (sqlite3_wal_checkpoint_v2(d->handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) == SQLITE_OK)
+        d->logPages = 0;
+}
+
+} // namespace satchel

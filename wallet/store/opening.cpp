@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/store/opening.h"
+
+#include "wallet/store/connection.h"
+
+#include <QFileInfo>
+
+#include <sodium.h>
+
+#include <array>
+
+namespace satchel {
+
+namespace {
+
+constexpr std::size_t keySize = 32;
+constexpr int busyWaitMs = 200;
+
+struct Setting {
+    const char *set;
+    const char *query;
+    QLatin1StringView expected;
+};
+
+constexpr std::array settings{
+    Setting{"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", QLatin1StringView("1")},
+    Setting{"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", QLatin1StringView("2")},
+    Setting{"PRAGMA secure_delete = ON", "PRAGMA secure_delete", QLatin1StringView("1")},
+    Setting{"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", QLatin1StringView("0")},
+    Setting{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", QLatin1StringView("1")},
+    Setting{"", "PRAGMA cipher_use_hmac", QLatin1StringView("1")},
+    Setting{"", "PRAGMA cipher_page_size", QLatin1StringView("4096")},
+    Setting{"", "PRAGMA cipher_memory_security", QLatin1StringView("1")},
+};
+constexpr Setting durable{"PRAGMA synchronous = FULL", "PRAGMA synchronous", QLatin1StringView("2")};
+constexpr Setting cheap{"PRAGMA synchronous = NORMAL", "PRAGMA synchronous", QLatin1StringView("1")};
+constexpr Setting logged{"PRAGMA journal_mode = WAL", "PRAGMA journal_mode", QLatin1StringView("wal")};
+constexpr Setting readOnly{"PRAGMA query_only = ON", "PRAGMA query_only", QLatin1StringView("1")};
+
+Done assertSetting(Database &database, const Setting &setting)
+{
+    if (auto set = database.execute(setting.set); !set)
+        return set;
+    auto query = database.prepare(setting.query);
+    const auto row = query.step();
+    if (!row)
+        return fail(row.error());
+    if (!*row || query.text(0) != setting.expected)
+        return fail(ErrorCode::Internal, QStringLiteral("not in force: ") + QLatin1StringView(setting.query));
+    return {};
+}
+
+Done assertCipher(Database &database)
+{
+    auto query = database.prepare("PRAGMA cipher_version");
+    const auto row = query.step();
+    if (!row || !*row || query.text(0).isEmpty())
+        return fail(ErrorCode::Internal, QStringLiteral("SQLite without encryption"));
+    return {};
+}
+
+Done setKey(sqlite3 *handle, const Secret &key)
+{
+    if (key.size() != keySize)
+        return fail(ErrorCode::Internal, QStringLiteral("a file key has 32 bytes"));
+    Secret text(2 * keySize + 4);
+    auto *data = reinterpret_cast<char *>(text.bytes().data());
+    data[0] = 'x';
+    sodium_bin2hex(data + 2, 2 * keySize + 1, key.bytes().data(), keySize);
+    data[1] = data[2 * keySize + 2] = '\'';
+    const int code = sqlite3_key_v2(handle, "main", data, static_cast<int>(2 * keySize + 3));
+    return code == SQLITE_OK ? Done() : Done(fail(ErrorCode::Internal, QStringLiteral("key not taken")));
+}
+
+Done configure(Database &database, const Schema &schema, Database::Access access)
+{
+    for (const Setting &setting : settings)
+        if (auto held = assertSetting(database, setting); !held)
+            return held;
+    if (access == Database::Access::ReadOnly)
+        if (auto held = assertSetting(database, readOnly); !held)
+            return held;
+    if (auto held = assertSetting(database, schema.isDurable ? durable : cheap); !held)
+        return held;
+    return access == Database::Access::ReadWrite ? assertSetting(database, logged) : Done();
+}
+
+// The folder may be reached through links of the system; the file itself may not be one.
+QByteArray plainPath(const QString &path)
+{
+    const QFileInfo info(path);
+    return (QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName()).toUtf8();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> connectTo(const QString &path, const Secret &key, const Schema &schema,
+                                            Database::Access access)
+{
+    const bool isReader = access == Database::Access::ReadOnly;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(plainPath(path).constData(), &handle,
+                                     (isReader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
+                                         | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE,
+                                     nullptr);
+    if (!handle)
+        return fail(ErrorCode::StorePaused, QStringLiteral("no memory for a connection"));
+    auto connection = std::make_unique<Connection>(handle);
+    if (code != SQLITE_OK)
+        return fail(connection->error(code, "open"));
+    sqlite3_busy_timeout(handle, busyWaitMs);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, isReader ? 1 : 0, nullptr);
+    auto database = std::make_unique<Database>(std::move(connection));
+    const auto opened = database->execute("PRAGMA cipher_memory_security = ON")
+                            .and_then([&] { return setKey(handle, key); })
+                            .and_then([&] { return assertCipher(*database); })
+                            .and_then([&] { return database->execute("SELECT count(*) FROM sqlite_master"); })
+                            .and_then([&] { return configure(*database, schema, access); });
+    if (!opened)
+        return fail(opened.error());
+    return database;
+}
+
+Done checkPages(Database &database)
+{
+    auto check = database.prepare("PRAGMA cipher_integrity_check");
+    const auto finding = check.step();
+    if (!finding)
+        return fail(finding.error());
+    return *finding ? Done(fail(ErrorCode::StoreDamaged, check.text(0))) : Done();
+}
+
+} // namespace satchel

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/store/database.h"
+
+namespace satchel {
+
+/// Connects, sets the key and every setting, and reads each back. Neither creates a file nor follows a symbolic link.
+/// Fails with StoreDamaged (wrong key, altered bytes), StorePaused or Internal (a setting did not hold).
+[[nodiscard]] Result<std::unique_ptr<Database>> connectTo(const QString &path, const Secret &key, const Schema &schema,
+                                                          Database::Access access);
+
+/// Checks each page of the file against its authentication code; fails with StoreDamaged. What stands in the log only
+/// is checked when it is read.
+[[nodiscard]] Done checkPages(Database &database);
+
+} // namespace satchel

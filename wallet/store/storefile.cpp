@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/store/storefile.h"
+
+#include "wallet/store/readers.h"
+#include "wallet/store/writer.h"
+
+namespace satchel {
+
+namespace {
+
+constexpr int readerCount = 2;
+
+Result<std::vector<std::unique_ptr<Database>>> openReaders(const QString &path, const Secret &key, const Schema &schema)
+{
+    std::vector<std::unique_ptr<Database>> readers;
+    for (int i = 0; i < readerCount; ++i) {
+        auto reader = Database::open(path, key, schema, Database::Access::ReadOnly);
+        if (!reader)
+            return fail(reader.error());
+        readers.push_back(std::move(*reader));
+    }
+    return readers;
+}
+
+} // namespace
+
+struct StoreFile::Private {
+    std::unique_ptr<Readers> readers;
+    std::unique_ptr<Writer> writer;
+};
+
+Result<std::unique_ptr<StoreFile>> StoreFile::open(const QString &path, const Secret &key, const Schema &schema)
+{
+    auto database = Database::open(path, key, schema, Database::Access::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    auto readers = openReaders(path, key, schema);
+    if (!readers)
+        return fail(readers.error());
+    std::unique_ptr<StoreFile> file(new StoreFile(std::make_unique<Private>()));
+    file->d->readers = std::make_unique<Readers>(std::move(*readers));
+    file->d->writer
+        = std::make_unique<Writer>(std::move(*database), Ballast(schema.isDurable ? path : QString()),
+                                   [store = file.get()](bool isPaused) { Q_EMIT store->pausedChanged(isPaused); });
+    return file;
+}
+
+StoreFile::StoreFile(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{ }
+
+StoreFile::~StoreFile()
+{
+    close();
+}
+
+void StoreFile::enqueue(std::function<Done(Database &)> work, std::function<void(Done)> done, Urgency urgency)
+{
+    d->writer->enqueue({std::move(work), std::move(done), urgency == Urgency::CanWait});
+}
+
+void StoreFile::enqueueRead(std::function<void(Database *)> work)
+{
+    d->readers->enqueue(std::move(work));
+}
+
+void StoreFile::close(std::chrono::milliseconds patience)
+{
+    d->readers->close();
+    d->writer->close(patience);
+}
+
+bool StoreFile::isPaused() const
+{
+    return d->writer->isPaused();
+}
+
+quint64 StoreFile::commitCount() const
+{
+    return d->writer->commitCount();
+}
+
+} // namespace satchel

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/store/writer.h"
+
+#include <algorithm>
+
+namespace satchel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto firstPause = 50ms;
+constexpr auto longestPause = 2000ms;
+constexpr auto ballastPause = 1000ms;
+constexpr std::size_t mostWaiting = 256;
+constexpr int longLog = 1000; // pages; worth moving when nobody waits
+constexpr int tooLongLog = 8000; // pages; moved even if somebody waits
+
+} // namespace
+
+Writer::Writer(std::unique_ptr<Database> database, Ballast ballast, std::function<void(bool)> pausedChanged)
+    : m_database(std::move(database))
+    , m_ballast(std::move(ballast))
+    , m_pausedChanged(std::move(pausedChanged))
+    , m_hasBallast(m_ballast.make())
+    , m_isPaused(!m_hasBallast)
+    , m_thread([this] { run(); })
+{ }
+
+Writer::~Writer()
+{
+    close(0ms);
+}
+
+void Writer::enqueue(Job job)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_isClosing) {
+        m_queue.push_back(std::move(job));
+        m_changed.notify_one();
+        return;
+    }
+    lock.unlock();
+    job.done(fail(ErrorCode::Cancelled, QStringLiteral("the store is closing")));
+}
+
+void Writer::close(std::chrono::milliseconds patience)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isClosing = true;
+        m_deadline = Clock::now() + patience;
+        m_changed.notify_all();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+    m_database.reset();
+}
+
+void Writer::run()
+{
+    for (auto batch = nextBatch(); !batch.empty(); batch = nextBatch()) {
+        commit(batch);
+        restoreBallast();
+        shortenLog();
+    }
+}
+
+bool Writer::hasWork() const
+{
+    return m_isClosing || m_queue.size() >= mostWaiting
+        || std::ranges::any_of(m_queue, [](const Job &job) { return !job.canWait; });
+}
+
+std::vector<Writer::Job> Writer::nextBatch()
+{
+    std::unique_lock lock(m_mutex);
+    while (!hasWork()) {
+        if (m_hasBallast) {
+            m_changed.wait(lock);
+        } else if (m_changed.wait_until(lock, m_nextBallast) == std::cv_status::timeout) {
+            lock.unlock();
+            restoreBallast();
+            lock.lock();
+        }
+    }
+    return std::exchange(m_queue, {});
+}
+
+void Writer::commit(std::vector<Job> &batch)
+{
+    std::vector<Done> outcomes;
+    bool isDurable = attempt(batch, outcomes);
+    for (std::chrono::milliseconds pause = 0ms; !isDurable && waitForSpace(pause);) {
+        isDurable = attempt(batch, outcomes);
+        pause = std::clamp<std::chrono::milliseconds>(2 * pause, firstPause, longestPause);
+    }
+    if (!isDurable)
+        outcomes.assign(batch.size(), fail(ErrorCode::Cancelled, QStringLiteral("closed while the disk was full")));
+    for (std::size_t i = 0; i < batch.size(); ++i)
+        batch[i].done(std::move(outcomes[i]));
+}
+
+bool Writer::attempt(std::vector<Job> &batch, std::vector<Done> &outcomes)
+{
+    (void)m_database->takeBlocked();
+    outcomes.clear();
+    const Done done
+        = m_database->execute("BEGIN IMMEDIATE").and_then([&] { return applyAll(batch, outcomes); }).and_then([&] {
+              return m_database->execute("COMMIT");
+          });
+    if (!done && m_database->isInTransaction())
+        (void)m_database->execute("ROLLBACK");
+    if (!done && done.error().code == ErrorCode::StorePaused)
+        return false;
+    if (!done)
+        outcomes.assign(batch.size(), done);
+    ++m_commitCount;
+    return true;
+}
+
+Done Writer::applyAll(std::vector<Job> &batch, std::vector<Done> &outcomes)
+{
+    for (Job &job : batch) {
+        outcomes.push_back(apply(job));
+        if (m_database->takeBlocked())
+            return fail(ErrorCode::StorePaused, QStringLiteral("no space inside a transaction"));
+        if (!m_database->isInTransaction())
+            return fail(ErrorCode::Internal, QStringLiteral("a write ended the transaction of all"));
+    }
+    return {};
+}
+
+// In a savepoint of its own: what fails takes nobody along.
+Done Writer::apply(Job &job)
+{
+    if (auto begun = m_database->execute("SAVEPOINT job"); !begun)
+        return begun;
+    Done outcome = job.work(*m_database);
+    if (m_database->isInTransaction()) {
+        const auto ended = m_database->execute(outcome ? "RELEASE job" : "ROLLBACK TO job; RELEASE job");
+        return outcome ? ended : outcome;
+    }
+    return outcome;
+}
+
+bool Writer::waitForSpace(std::chrono::milliseconds pause)
+{
+    setPaused(true);
+    if (m_ballast.release()) {
+        m_hasBallast = false;
+        m_nextBallast = Clock::now() + ballastPause;
+        return true;
+    }
+    std::unique_lock lock(m_mutex);
+    const auto until = Clock::now() + pause;
+    while (Clock::now() < std::min(until, m_deadline))
+        m_changed.wait_until(lock, std::min(until, m_deadline));
+    return Clock::now() < m_deadline;
+}
+
+void Writer::restoreBallast()
+{
+    if (!m_hasBallast && Clock::now() >= m_nextBallast) {
+        m_hasBallast = m_ballast.make();
+        m_nextBallast = Clock::now() + ballastPause;
+    }
+    setPaused(!m_hasBallast);
+}
+
+void Writer::shortenLog()
+{
+    const int pages = m_database->logPages();
+    if (pages < longLog)
+        return;
+    std::unique_lock lock(m_mutex);
+    const bool isIdle = m_queue.empty();
+    lock.unlock();
+    if (isIdle || pages > tooLongLog)
+        m_database->checkpoint();
+}
+
+void Writer::setPaused(bool isPaused)
+{
+    if (m_isPaused.exchange(isPaused) != isPaused)
+        m_pausedChanged(isPaused);
+}
+
+} // namespace satchel

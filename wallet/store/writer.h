@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/store/ballast.h"
+#include "wallet/store/database.h"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace satchel {
+
+/// The one thread that writes a store file and moves its log. Callable from any thread.
+class Writer
+{
+public:
+    struct Job {
+        std::function<Done(Database &)> work; ///< May run more than once; each run starts from the state before it.
+        std::function<void(Done)> done;
+        bool canWait = false; ///< Commits with the next job that cannot.
+    };
+
+    Writer(std::unique_ptr<Database> database, Ballast ballast, std::function<void(bool)> pausedChanged);
+    ~Writer(); ///< close()
+
+    void enqueue(Job job);
+    /// Waits for what was accepted, but no longer than `patience` once the disk is full.
+    void close(std::chrono::milliseconds patience);
+    /// A commit waits for space, or the ballast could not be made.
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    [[nodiscard]] quint64 commitCount() const { return m_commitCount; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void run();
+    [[nodiscard]] std::vector<Job> nextBatch();
+    [[nodiscard]] bool hasWork() const;
+    void commit(std::vector<Job> &batch);
+    [[nodiscard]] bool attempt(std::vector<Job> &batch, std::vector<Done> &outcomes);
+    [[nodiscard]] Done applyAll(std::vector<Job> &batch, std::vector<Done> &outcomes);
+    [[nodiscard]] Done apply(Job &job);
+    [[nodiscard]] bool waitForSpace(std::chrono::milliseconds pause);
+    void restoreBallast();
+    void shortenLog();
+    void setPaused(bool isPaused);
+
+    std::unique_ptr<Database> m_database;
+    Ballast m_ballast;
+    std::function<void(bool)> m_pausedChanged;
+    bool m_hasBallast = false;
+    Clock::time_point m_nextBallast = {};
+    std::atomic<bool> m_isPaused = false;
+    std::atomic<quint64> m_commitCount = 0;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Job> m_queue;
+    bool m_isClosing = false;
+    Clock::time_point m_deadline = Clock::time_point::max();
+    std::thread m_thread;
+};
+
+} // namespace satchel
