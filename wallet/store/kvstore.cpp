@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/store/kvstore.h"
+
+#include <algorithm>
+#include <array>
+#include <future>
+#include <memory>
+
+namespace satchel {
+
+namespace {
+
+struct Sql {
+    const char *read;
+    const char *write;
+    const char *remove;
+    const char *list;
+};
+
+constexpr Sql moneySql{
+    "SELECT value FROM node_state WHERE primary_ns = ? AND secondary_ns = ? AND key = ?",
+    "INSERT INTO node_state (primary_ns, secondary_ns, key, value) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (primary_ns, secondary_ns, key) DO UPDATE SET value = excluded.value",
+    "DELETE FROM node_state WHERE primary_ns = ? AND secondary_ns = ? AND key = ?",
+    "SELECT key FROM node_state WHERE primary_ns = ? AND secondary_ns = ?",
+};
+
+constexpr Sql librarySql{
+    "SELECT value FROM rebuildable WHERE primary_ns = ? AND secondary_ns = ? AND key = ?",
+    "INSERT INTO rebuildable (primary_ns, secondary_ns, key, value) VALUES (?, ?, ?, ?) "
+    "ON CONFLICT (primary_ns, secondary_ns, key) DO UPDATE SET value = excluded.value",
+    "DELETE FROM rebuildable WHERE primary_ns = ? AND secondary_ns = ? AND key = ?",
+    "SELECT key FROM rebuildable WHERE primary_ns = ? AND secondary_ns = ?",
+};
+
+const Sql &sqlOf(const NodeKey &key)
+{
+    return isRebuildable(key) ? librarySql : moneySql;
+}
+
+Statement at(Database &database, const char *sql, const NodeKey &key)
+{
+    Statement statement = database.prepare(sql);
+    statement.bindText(1, key.primary).bindText(2, key.secondary).bindText(3, key.key);
+    return statement;
+}
+
+Result<std::vector<std::string>> rows(Statement statement)
+{
+    std::vector<std::string> found;
+    auto row = statement.step();
+    for (; row && *row; row = statement.step())
+        found.push_back(statement.bytes(0));
+    return row ? Result<std::vector<std::string>>(std::move(found)) : fail(row.error());
+}
+
+// Behind everything that was enqueued before.
+std::vector<std::string> wait(StoreFile &file, const std::function<Statement(Database &)> &query)
+{
+    const auto promise = std::make_shared<std::promise<std::vector<std::string>>>();
+    std::vector<std::string> found;
+    file.enqueue(
+        [&](Database &database) {
+            auto result = rows(query(database));
+            found = result ? std::move(*result) : std::vector<std::string>();
+            return result ? Done() : Done(fail(result.error()));
+        },
+        [&found, promise](const Done &done) {
+            if (!done && done.error().code != ErrorCode::Cancelled)
+                qFatal("The node's state cannot be read: %s", qPrintable(done.error().detail));
+            promise->set_value(done ? std::move(found) : std::vector<std::string>());
+        });
+    return promise->get_future().get();
+}
+
+std::function<void(Done)> answering(NodeStore::Completion done)
+{
+    return [done = std::move(done)](const Done &outcome) { done(outcome.has_value()); };
+}
+
+} // namespace
+
+bool isRebuildable(const NodeKey &key)
+{
+    constexpr std::array<std::string_view, 3> names{"network_graph", "scorer", "external_pathfinding_scores_cache"};
+    return key.primary.empty() && key.secondary.empty() && std::ranges::find(names, key.key) != names.end();
+}
+
+KvStore::KvStore(StoreFile &money, StoreFile &library)
+    : m_money(money)
+    , m_library(library)
+{ }
+
+std::optional<std::string> KvStore::read(const NodeKey &key)
+{
+    StoreFile &file = isRebuildable(key) ? m_library : m_money;
+    auto found = wait(file, [&](Database &database) { return at(database, sqlOf(key).read, key); });
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+void KvStore::write(const NodeKey &key, std::string_view value, Completion done)
+{
+    StoreFile &file = isRebuildable(key) ? m_library : m_money;
+    file.enqueue([key, value = std::string(value)](
+                     Database &database) { return at(database, sqlOf(key).write, key).bind(4, value).run(); },
+                 answering(std::move(done)));
+}
+
+void KvStore::remove(const NodeKey &key, bool isLazy, Completion done)
+{
+    StoreFile &file = isRebuildable(key) ? m_library : m_money;
+    const auto work = [key](Database &database) { return at(database, sqlOf(key).remove, key).run(); };
+    if (!isLazy)
+        return file.enqueue(work, answering(std::move(done)));
+    file.enqueue(
+        work, [](const Done &) {}, StoreFile::Urgency::CanWait);
+    done(true);
+}
+
+std::vector<std::string> KvStore::list(const std::string &primary, const std::string &secondary)
+{
+    const auto namesIn = [&](StoreFile &file, const char *sql) {
+        return wait(file, [&](Database &database) {
+            Statement statement = database.prepare(sql);
+            statement.bindText(1, primary).bindText(2, secondary);
+            return statement;
+        });
+    };
+    auto names = namesIn(m_money, moneySql.list);
+    if (primary.empty() && secondary.empty())
+        std::ranges::move(namesIn(m_library, librarySql.list), std::back_inserter(names));
+    return names;
+}
+
+} // namespace satchel
