@@ -49,9 +49,10 @@ void sellOtherHash(const BadPageTools &tools, Response &response)
     const PaymentHash other = *PaymentHash::fromHex(expiredInvoice.hash);
     response.status = 503;
     if (bill)
-        askFor(response, challengeLines(ChallengeForm::Specification, tools.mint.mint(other, "bad"), bill->invoice)
-                             .first()
-                             .toStdString());
+        askFor(response,
+               challengeLines(ChallengeForm::Specification, tools.mint.mint(other, "bad"), bill->invoice)
+                   .first()
+                   .toStdString());
 }
 
 void drip(const BadPageTools &tools, Response &response)
@@ -129,9 +130,8 @@ void addBadPages(httplib::Server &server, const BadPageTools &tools)
     const auto shared = std::make_shared<const BadPageTools>(tools);
     server.Get("/bad/", [](const Request &, Response &response) { response.set_content(listOfPages(), html); });
     for (const BadPage &page : badPages())
-        server.Get(std::string("/bad/") + page.path, [shared, &page](const Request &, Response &response) {
-            page.answer(*shared, response);
-        });
+        server.Get(std::string("/bad/") + page.path,
+                   [shared, &page](const Request &, Response &response) { page.answer(*shared, response); });
 }
 
 } // namespace satchel::sandbox

@@ -64,14 +64,16 @@ Result<QString> bitcoindProgram()
     if (!named.isEmpty()) {
         if (majorVersion(named) >= oldestMajorVersion)
             return named;
-        return fail(ErrorCode::Unsupported, QStringLiteral("BITCOIND does not name a bitcoind of version 28 or newer."));
+        return fail(ErrorCode::Unsupported,
+                    QStringLiteral("BITCOIND does not name a bitcoind of version 28 or newer."));
     }
     for (const QString &found : {QStandardPaths::findExecutable(QStringLiteral("bitcoind")), cachedProgram()}) {
         if (!found.isEmpty() && majorVersion(found) >= oldestMajorVersion)
             return found;
     }
-    return fail(ErrorCode::NotFound, QStringLiteral("The sandbox needs bitcoind (version 28 or newer), which is not "
-                                                    "installed. Run ./dev setup to get it."));
+    return fail(ErrorCode::NotFound,
+                QStringLiteral("The sandbox needs bitcoind (version 28 or newer), which is not "
+                               "installed. Run ./dev setup to get it."));
 }
 
 Bitcoind::Bitcoind(const QString &folder, QObject *parent)

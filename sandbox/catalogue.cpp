@@ -37,11 +37,13 @@ Piece pieceFrom(const QJsonObject &entry)
 
 QByteArray typeOf(const QString &file)
 {
-    static const QHash<QString, QByteArray> types{
-        {QStringLiteral("html"), "text/html; charset=utf-8"}, {QStringLiteral("md"), "text/markdown; charset=utf-8"},
-        {QStringLiteral("csv"), "text/csv; charset=utf-8"},   {QStringLiteral("txt"), "text/plain; charset=utf-8"},
-        {QStringLiteral("jpg"), "image/jpeg"},                {QStringLiteral("png"), "image/png"},
-        {QStringLiteral("wav"), "audio/wav"}};
+    static const QHash<QString, QByteArray> types{{QStringLiteral("html"), "text/html; charset=utf-8"},
+                                                  {QStringLiteral("md"), "text/markdown; charset=utf-8"},
+                                                  {QStringLiteral("csv"), "text/csv; charset=utf-8"},
+                                                  {QStringLiteral("txt"), "text/plain; charset=utf-8"},
+                                                  {QStringLiteral("jpg"), "image/jpeg"},
+                                                  {QStringLiteral("png"), "image/png"},
+                                                  {QStringLiteral("wav"), "audio/wav"}};
     return types.value(QFileInfo(file).suffix(), "application/octet-stream");
 }
 

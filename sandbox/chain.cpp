@@ -52,8 +52,8 @@ Result<QJsonValue> Chain::call(const QString &method, const QJsonArray &params) 
     client.set_connection_timeout(connectSeconds);
     client.set_read_timeout(answerSeconds);
     client.set_basic_auth(m_rpc.user.toStdString(), m_rpc.password.toStdString());
-    const QJsonObject request{{QStringLiteral("id"), 1}, {QStringLiteral("method"), method},
-                              {QStringLiteral("params"), params}};
+    const QJsonObject request{
+        {QStringLiteral("id"), 1}, {QStringLiteral("method"), method}, {QStringLiteral("params"), params}};
     const auto body = QJsonDocument(request).toJson(QJsonDocument::Compact).toStdString();
     const auto answer = client.Post("/", body, "application/json");
     if (!answer)

@@ -38,7 +38,8 @@ Faucet::Faucet(const Chain &chain)
 Result<QString> Faucet::send(const QString &address, Sat amount) const
 {
     if (amount < smallest || amount > largest)
-        return fail(ErrorCode::AmountOutOfRange, QStringLiteral("The faucet gives 1,000 to 100,000,000 sat at a time."));
+        return fail(ErrorCode::AmountOutOfRange,
+                    QStringLiteral("The faucet gives 1,000 to 100,000,000 sat at a time."));
     const std::lock_guard lock(m_mutex);
     const Result<Coin> coin = coinWorth(amount);
     if (!coin)

@@ -64,7 +64,8 @@ Profile Folder::profile() const
     if (!file.open(QIODevice::ReadOnly))
         return {QString::fromLatin1(randomBytes(16).toHex()), randomBytes(32), 0, 0, 0};
     const QJsonObject saved = QJsonDocument::fromJson(file.readAll()).object();
-    const auto port = [&saved](const char *key) { return static_cast<quint16>(saved.value(QLatin1String(key)).toInt()); };
+    const auto port
+        = [&saved](const char *key) { return static_cast<quint16>(saved.value(QLatin1String(key)).toInt()); };
     return {saved.value(QStringLiteral("id")).toString(),
             QByteArray::fromHex(saved.value(QStringLiteral("tokenSecret")).toString().toLatin1()), port("hubPort"),
             port("httpPort"), port("httpsPort")};

@@ -36,18 +36,19 @@ std::string frontPage(const QList<Piece> &pieces)
     QString list;
     for (const Piece &piece : pieces)
         list += entry(piece);
-    return page(QStringLiteral("The Harbour Reader"),
-                QStringLiteral("<h1>The Harbour Reader</h1>\n<p>A small periodical of coasts, crafts and weather. Every "
-                               "piece is paid for by itself.</p>\n<ul>\n%1</ul>\n"
-                               "<p><small>For testing: <a href=\"/bad/\">pages that misbehave</a>.</small></p>")
-                    .arg(list));
+    return page(
+        QStringLiteral("The Harbour Reader"),
+        QStringLiteral("<h1>The Harbour Reader</h1>\n<p>A small periodical of coasts, crafts and weather. Every "
+                       "piece is paid for by itself.</p>\n<ul>\n%1</ul>\n"
+                       "<p><small>For testing: <a href=\"/bad/\">pages that misbehave</a>.</small></p>")
+            .arg(list));
 }
 
 std::string teaserPage(const Piece &piece)
 {
-    return page(piece.title, QStringLiteral("<h1>%1</h1>\n<p>%2</p>\n<p>Price: %3.</p>")
-                                 .arg(piece.title.toHtmlEscaped(), piece.summary.toHtmlEscaped(),
-                                      priceWords(piece.price)));
+    return page(piece.title,
+                QStringLiteral("<h1>%1</h1>\n<p>%2</p>\n<p>Price: %3.</p>")
+                    .arg(piece.title.toHtmlEscaped(), piece.summary.toHtmlEscaped(), priceWords(piece.price)));
 }
 
 std::string messagePage(const QString &title, const QString &text)

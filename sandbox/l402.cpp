@@ -62,7 +62,8 @@ bool permits(const QByteArrayList &caveats, const QByteArray &service)
 {
     const auto names = [](const QByteArray &caveat) { return caveat.startsWith("services="); };
     return std::any_of(caveats.begin(), caveats.end(), names)
-        && std::all_of(caveats.begin(), caveats.end(), [&](const QByteArray &caveat) { return holds(caveat, service); });
+        && std::all_of(caveats.begin(), caveats.end(),
+                       [&](const QByteArray &caveat) { return holds(caveat, service); });
 }
 
 } // namespace
@@ -85,7 +86,8 @@ QByteArray TokenMint::rootKey(const QByteArray &tokenId) const
     return QMessageAuthenticationCode::hash(tokenId, m_secret, QCryptographicHash::Sha256);
 }
 
-QByteArray TokenMint::mint(const PaymentHash &hash, const QByteArray &service, std::optional<QDateTime> validUntil) const
+QByteArray TokenMint::mint(const PaymentHash &hash, const QByteArray &service,
+                           std::optional<QDateTime> validUntil) const
 {
     const QByteArray tokenId = randomTokenId();
     QByteArrayList caveats{"services=" + service + ":0"};
@@ -115,7 +117,8 @@ std::optional<Admission> TokenMint::admitToken(const QByteArray &token, const Pr
 {
     const auto decoded = QByteArray::fromBase64Encoding(token, QByteArray::AbortOnBase64DecodingErrors);
     const auto macaroon = decoded ? Macaroon::parse(*decoded) : std::nullopt;
-    if (!macaroon || macaroon->identifier.size() != identifierSize || !macaroon->identifier.startsWith(QByteArray(2, '\0')))
+    if (!macaroon || macaroon->identifier.size() != identifierSize
+        || !macaroon->identifier.startsWith(QByteArray(2, '\0')))
         return std::nullopt;
     const auto hash = PaymentHash::fromBytes(macaroon->identifier.mid(2, hashSize));
     const QByteArray tokenId = macaroon->identifier.mid(2 + hashSize);

@@ -21,7 +21,8 @@ constexpr mode_t nothingForOthers = 077;
 QString folderArgument(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A chain, a hub and a shop to try Satchel with. Ends with its input."));
+    parser.setApplicationDescription(
+        QStringLiteral("A chain, a hub and a shop to try Satchel with. Ends with its input."));
     parser.addHelpOption();
     const QCommandLineOption folder(QStringLiteral("folder"), QStringLiteral("Where it lives; made if missing."),
                                     QStringLiteral("DIR"));

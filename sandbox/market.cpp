@@ -80,8 +80,7 @@ Done Market::fundAndOpen()
 {
     const Result<QString> hubAddress = m_hub.newChainAddress();
     const Result<QString> shopAddress = m_shop.newChainAddress();
-    if (!hubAddress || !shopAddress || !m_faucet.send(*hubAddress, hubCoins)
-        || !m_faucet.send(*shopAddress, shopCoins))
+    if (!hubAddress || !shopAddress || !m_faucet.send(*hubAddress, hubCoins) || !m_faucet.send(*shopAddress, shopCoins))
         return fail(ErrorCode::Internal, QStringLiteral("Hub and shop of the sandbox could not be given coins."));
     const auto hasCoins = [this] {
         m_hub.sync();

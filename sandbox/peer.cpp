@@ -41,8 +41,9 @@ Done done(Code code, const char *deed)
 {
     if (code == Code::Ok)
         return {};
-    return fail(ErrorCode::Internal,
-                QStringLiteral("A node of the sandbox could not %1 (code %2).").arg(QLatin1String(deed)).arg(int(code)));
+    return fail(
+        ErrorCode::Internal,
+        QStringLiteral("A node of the sandbox could not %1 (code %2).").arg(QLatin1String(deed)).arg(int(code)));
 }
 
 bridge::NodeOptions optionsFrom(const PeerSettings &settings)
@@ -191,7 +192,8 @@ void Peer::takeIn()
     {
         const std::lock_guard lock(m_mutex);
         if (event.kind == bridge::EventKind::PaymentReceived)
-            m_received[*PaymentHash::fromBytes(bytesOf(event.hash))] = Msat{static_cast<std::int64_t>(event.amount_msat)};
+            m_received[*PaymentHash::fromBytes(bytesOf(event.hash))]
+                = Msat{static_cast<std::int64_t>(event.amount_msat)};
         if (event.kind == bridge::EventKind::PaymentForwarded)
             m_fees = add(m_fees, Msat{static_cast<std::int64_t>(event.fee_msat)}).value_or(m_fees);
     }

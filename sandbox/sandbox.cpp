@@ -55,12 +55,14 @@ QJsonObject Sandbox::readyLine(const Profile &profile) const
     return {{QStringLiteral("ready"), true},
             {QStringLiteral("id"), profile.id},
             {QStringLiteral("bitcoind"), bitcoind},
-            {QStringLiteral("hub"), QJsonObject{{QStringLiteral("id"), QString::fromLatin1(hub.id.hex())},
-                                                {QStringLiteral("address"), hub.host},
-                                                {QStringLiteral("name"), QStringLiteral("Sandbox hub")}}},
+            {QStringLiteral("hub"),
+             QJsonObject{{QStringLiteral("id"), QString::fromLatin1(hub.id.hex())},
+                         {QStringLiteral("address"), hub.host},
+                         {QStringLiteral("name"), QStringLiteral("Sandbox hub")}}},
             {QStringLiteral("shop"), shop},
-            {QStringLiteral("control"), QJsonObject{{QStringLiteral("url"), m_control->url()},
-                                                    {QStringLiteral("token"), QString::fromLatin1(m_control->token())}}}};
+            {QStringLiteral("control"),
+             QJsonObject{{QStringLiteral("url"), m_control->url()},
+                         {QStringLiteral("token"), QString::fromLatin1(m_control->token())}}}};
 }
 
 void Sandbox::close()

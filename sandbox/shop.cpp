@@ -35,7 +35,8 @@ void Shop::addRoutes(httplib::Server &server, const std::function<QString()> &el
         response.set_content(frontPage(m_catalogue.pieces()), html);
     });
     addBadPages(server, {m_mint, m_till, m_stopping, elsewhere});
-    server.Get("/.+", [this](const httplib::Request &request, httplib::Response &response) { answer(request, response); });
+    server.Get("/.+",
+               [this](const httplib::Request &request, httplib::Response &response) { answer(request, response); });
 }
 
 void Shop::answer(const httplib::Request &request, httplib::Response &response)

@@ -3,6 +3,7 @@
 #include "sandbox/signals.h"
 
 #include <csignal>
+#include <initializer_list>
 #include <sys/signalfd.h>
 
 namespace satchel::sandbox {

@@ -179,8 +179,7 @@ void SandboxL402::caveatsMayNarrow()
     const auto adding = [macaroon](const QByteArray &caveat) {
         Macaroon narrowed = macaroon;
         narrowed.caveats.append(caveat);
-        narrowed.signature
-            = QMessageAuthenticationCode::hash(caveat, macaroon.signature, QCryptographicHash::Sha256);
+        narrowed.signature = QMessageAuthenticationCode::hash(caveat, macaroon.signature, QCryptographicHash::Sha256);
         return narrowed.serialized().toBase64();
     };
     QVERIFY(m_mint.admit(credential(adding("colour=blue")), "salt"));
