@@ -63,15 +63,19 @@ public:
 
     /// Connects and remembers the peer. Fails with PeerUnreachable.
     virtual Done connectPeer(const NodeAddress &peer) = 0;
-    /// Private channel. Fails with PeerUnreachable, InsufficientOnChain.
+    /// Private channel, at most 16,777,215 sat. Fails with PeerUnreachable, InsufficientOnChain, ChainUnreachable (what
+    /// is broadcast then would be lost), AmountOutOfRange, NotReady (the node refuses, as for less than 1,000 sat).
     virtual Result<ChannelId> openChannel(const NodeAddress &peer, Sat capacity) = 0;
-    /// In agreement with the peer.
+    /// In agreement with the peer. Fails with NotFound.
     virtual Done closeChannel(const ChannelId &id, const NodeId &peer) = 0;
 
     virtual Result<api::Invoice> createInvoice(Msat amount, const QString &description, std::chrono::seconds expiry)
         = 0;
-    /// Hands a payment to the node; how it ends comes as an event. `amount` only for an invoice without one.
-    /// Fails with InsufficientBalance, NoRoute, FeeTooHigh, InvoiceExpired, AlreadyPaid; then no money moves.
+    /// Hands a payment to the node; how it ends comes as an event. `amount` only for an invoice without one. Waits up to
+    /// a few seconds for a peer that is away. Fails, without moving money, with NoChannel, NotReady (channel opening),
+    /// PeerUnreachable, InsufficientBalance, NoRoute, FeeTooHigh, InvoiceExpired, InvoiceWithoutAmount, InvoiceUnreadable,
+    /// InvoiceOtherNetwork, InvalidInput (our own invoice), AmountOutOfRange. AlreadyPaid and StillPending also start
+    /// nothing, but an earlier payment of the same invoice has moved money, or still may.
     virtual Done pay(const QString &invoice, std::optional<Msat> amount, Msat feeLimit) = 0;
     /// What the node remembers of an outgoing payment; NotFound if nothing.
     virtual Result<api::PaymentState> paymentState(const PaymentHash &hash) const = 0;
@@ -85,7 +89,8 @@ public:
 };
 
 /// Decodes a BOLT 11 invoice (checksum, signature and amount verified; at most 7,089 characters; `lightning:` allowed).
-/// Fails with InvoiceUnreadable. Expiry and network are the caller's to check. Pure; any thread.
+/// Fails with InvoiceUnreadable, or InvoiceOtherNetwork for a network that Satchel does not know. Expiry and network are
+/// the caller's to check. Pure; any thread.
 [[nodiscard]] Result<api::Invoice> decodeInvoice(const QString &text);
 
 } // namespace satchel

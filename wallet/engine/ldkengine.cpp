@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/core/threadaudit.h"
+#include "wallet/engine/ldkengine_p.h"
+#include "wallet/engine/nodestore.h"
+
+#include <QDateTime>
+
+namespace satchel {
+
+namespace {
+
+constexpr std::size_t seedSize = 64;
+constexpr qint64 staleAfterSeconds = 60;
+constexpr Sat largestChannel{16'777'215}; // more needs an option that peers rarely have
+
+} // namespace
+
+LdkEngine::LdkEngine()
+    : d(std::make_unique<Private>())
+{ }
+
+LdkEngine::~LdkEngine() = default;
+
+Done LdkEngine::open(const EngineConfig &config, const Secret &seed, NodeStore &store)
+{
+    forbidMainThread("Engine::open");
+    if (seed.size() != seedSize)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("seed of %1 bytes").arg(seed.size()));
+    d->network = config.network;
+    const std::shared_ptr<NodeStore> borrowed(std::shared_ptr<void>(), &store);
+    const auto code
+        = d->node->open_with_store(ldk::toOptions(config), {seed.bytes().data(), seed.bytes().size()}, borrowed);
+    return ldk::toDone(code, "open");
+}
+
+Done LdkEngine::start()
+{
+    forbidMainThread("Engine::start");
+    d->startedAt = QDateTime::currentSecsSinceEpoch();
+    const auto code = d->node->start();
+    return code == bridge::Code::AlreadyRunning ? Done() : ldk::toDone(code, "start");
+}
+
+void LdkEngine::stop()
+{
+    forbidMainThread("Engine::stop");
+    d->node->stop();
+}
+
+NodeStatus LdkEngine::status() const
+{
+    forbidMainThread("Engine::status");
+    const bridge::NodeStatus status = d->node->status();
+    const auto syncedAt = static_cast<qint64>(status.onchain_synced_at);
+    const bool isFresh = QDateTime::currentSecsSinceEpoch() - syncedAt <= staleAfterSeconds;
+    return {status.is_running, status.block_height, status.is_running && isFresh && syncedAt >= d->startedAt};
+}
+
+NodeId LdkEngine::nodeId() const
+{
+    return ldk::toId<NodeId>(d->node->id());
+}
+
+Result<QString> LdkEngine::newAddress()
+{
+    forbidMainThread("Engine::newAddress");
+    const bridge::TextAnswer answer = d->node->new_address();
+    if (answer.code != bridge::Code::Ok)
+        return fail(ldk::toError(answer.code, "new address"));
+    return ldk::toText(answer.text);
+}
+
+api::Balances LdkEngine::balances() const
+{
+    forbidMainThread("Engine::balances");
+    const QMutexLocker lock(&d->mutex);
+    return ldk::toBalances(d->node->channels(), d->node->balances(), d->forced);
+}
+
+QList<api::Channel> LdkEngine::channels() const
+{
+    forbidMainThread("Engine::channels");
+    const QMutexLocker lock(&d->mutex);
+    QList<api::Channel> list;
+    for (const bridge::Channel &channel : d->node->channels())
+        list.append(ldk::toChannel(channel, d->closing.contains(ldk::toId<ChannelId>(channel.id))));
+    return list;
+}
+
+Done LdkEngine::sync()
+{
+    forbidMainThread("Engine::sync");
+    // The first call may join a synchronisation that began before the caller's block was there.
+    const auto joined = d->node->sync();
+    return ldk::toDone(joined == bridge::Code::Ok ? d->node->sync() : joined, "sync");
+}
+
+Done LdkEngine::connectPeer(const NodeAddress &peer)
+{
+    forbidMainThread("Engine::connectPeer");
+    return ldk::toDone(d->node->connect(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host)), "connect");
+}
+
+Result<ChannelId> LdkEngine::openChannel(const NodeAddress &peer, Sat capacity)
+{
+    forbidMainThread("Engine::openChannel");
+    if (capacity.value <= 0 || capacity > largestChannel)
+        return fail(ErrorCode::AmountOutOfRange, QStringLiteral("channel of %1 sat").arg(capacity.value));
+    // A funding transaction that is broadcast while the chain source is away is lost for good.
+    if (const Done synced = status().isChainSynced ? Done() : sync(); !synced)
+        return fail(synced.error());
+    const bridge::OpenedChannel opened = d->node->open_channel(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host),
+                                                               static_cast<std::uint64_t>(capacity.value), 0);
+    if (opened.code != bridge::Code::Ok)
+        return fail(ldk::toError(opened.code, "open channel"));
+    return ldk::toId<ChannelId>(opened.id);
+}
+
+Done LdkEngine::closeChannel(const ChannelId &id, const NodeId &peer)
+{
+    forbidMainThread("Engine::closeChannel");
+    const auto code = d->node->close_channel(ldk::toSlice(id.bytes()), ldk::toSlice(peer.bytes()));
+    const QMutexLocker lock(&d->mutex);
+    if (code == bridge::Code::Ok)
+        d->closing.insert(id);
+    return ldk::toDone(code, "close channel");
+}
+
+std::optional<Event> LdkEngine::nextEvent(std::chrono::milliseconds timeout)
+{
+    forbidMainThread("Engine::nextEvent");
+    const bridge::Event event = d->node->next_event(static_cast<std::uint32_t>(timeout.count()));
+    if (event.kind == bridge::EventKind::Nothing)
+        return std::nullopt;
+    if (event.kind == bridge::EventKind::ChannelClosed) {
+        const QMutexLocker lock(&d->mutex);
+        d->closing.remove(ldk::toId<ChannelId>(event.channel));
+        if (event.is_forced)
+            d->forced.insert(ldk::toBytes(event.channel_id));
+    }
+    return ldk::toEvent(event);
+}
+
+Done LdkEngine::eventHandled()
+{
+    forbidMainThread("Engine::eventHandled");
+    return ldk::toDone(d->node->event_handled(), "acknowledge event");
+}
+
+} // namespace satchel

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/bridge/bridge.h"
+#include "wallet/engine/engine.h"
+
+#include <QSet>
+
+/// Between the bridge's flat values and the wallet's types. For LdkEngine alone.
+namespace satchel::ldk {
+
+/// Success, or the failure that a code of the bridge stands for; `what` is for the log.
+[[nodiscard]] Done toDone(bridge::Code code, const char *what);
+[[nodiscard]] Error toError(bridge::Code code, const char *what);
+
+template<std::size_t Size>
+[[nodiscard]] QByteArray toBytes(const std::array<std::uint8_t, Size> &bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(Size)};
+}
+
+/// The id in `bytes`; empty if they are all zero, which is the bridge's way to say that it is not known.
+template<typename Id, std::size_t Size>
+[[nodiscard]] Id toId(const std::array<std::uint8_t, Size> &bytes)
+{
+    static_assert(Id::size == Size);
+    const bool isKnown = bytes != std::array<std::uint8_t, Size>{};
+    return isKnown ? Id::fromBytes(toBytes(bytes)).value_or(Id()) : Id();
+}
+
+[[nodiscard]] QString toText(const rust::String &text);
+[[nodiscard]] rust::String toRust(const QString &text);
+[[nodiscard]] rust::Slice<const std::uint8_t> toSlice(const QByteArray &bytes);
+[[nodiscard]] Msat toMsat(std::uint64_t value);
+[[nodiscard]] Sat toSat(std::uint64_t value);
+
+[[nodiscard]] bridge::NodeOptions toOptions(const EngineConfig &config);
+[[nodiscard]] api::Channel toChannel(const bridge::Channel &channel, bool isClosing);
+[[nodiscard]] Event toEvent(const bridge::Event &event);
+
+/// What is spendable, arriving, leaving and on the chain. ldk-node lists the money of a closing channel in several
+/// places at once; here each satoshi counts once. `forced`: channels (the node's 32-byte ids) that were closed alone,
+/// whose money is not on the chain yet.
+[[nodiscard]] api::Balances toBalances(const rust::Vec<bridge::Channel> &channels, const bridge::Balances &balances,
+                                       const QSet<QByteArray> &forced);
+
+} // namespace satchel::ldk
