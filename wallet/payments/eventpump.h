@@ -8,8 +8,9 @@
 #include <QObject>
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
-#include <memory>
+#include <mutex>
 #include <thread>
 
 namespace satchel {
@@ -38,11 +39,15 @@ Q_SIGNALS:
 
 private:
     void run();
+    [[nodiscard]] bool handle(const Event &event);
     [[nodiscard]] Done apply(const Event &event);
+    void rest(); ///< Before something that failed is tried again.
 
     Engine &m_engine;
     StoreFile &m_money;
     QList<EventApplier> m_appliers;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
     std::atomic_bool m_isStopping = false;
     std::thread m_thread;
 };

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void changed(const satchel::api::ActivityEntry &entry); ///< A line was added or changed.
 
 private:
-    void announce(const PaymentHash &hash, bool isDecided);
+    void announce(const PaymentHash &hash);
 
     StoreFile &m_money;
     Engine &m_engine;

@@ -20,7 +20,8 @@ public:
     /// Writes the intent of an outgoing payment, before the node hears of it. A payment hash is paid once for ever: fails
     /// with StillPending or AlreadyPaid; one that failed is begun anew. Answers the id of the line.
     [[nodiscard]] Result<qint64> begin(const api::ActivityEntry &intent, Msat feeLimit);
-    /// A line that is complete as it is (received, channel opened …). Changes nothing if its hash or reference is there.
+    /// A line that no payment of ours makes (an invoice of ours, a channel), or what became of it: found again by hash or
+    /// reference; a state that is decided stays.
     [[nodiscard]] Done note(const api::ActivityEntry &entry);
 
     [[nodiscard]] Done settle(const event::PaymentSettled &settled, const QDateTime &at);
