@@ -15,6 +15,8 @@ struct WalletSnapshot {
     api::Balances balances;
     QList<api::Channel> channels;
     NodeStatus status;
+
+    [[nodiscard]] bool hasUsableChannel() const;
 };
 
 /// Opens, closes and lists channels. Lives in the main thread; the node is asked on the engine pool only, and readers
@@ -26,7 +28,7 @@ public:
     Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QObject *parent = nullptr);
 
     [[nodiscard]] const WalletSnapshot &snapshot() const { return m_snapshot; }
-    /// Asks the node; calls that come while one is under way share its answer. Emits changed() if something is different.
+    /// Asks the node. Emits changed() if something is different.
     Future<WalletSnapshot> refresh();
     /// Brings the node's wallets up to the chain's tip, then refresh(). Fails with ChainUnreachable.
     Future<WalletSnapshot> sync();
@@ -52,14 +54,15 @@ Q_SIGNALS:
     void noted(const satchel::api::ActivityEntry &entry); ///< A line of Activity was added.
 
 private:
+    Future<WalletSnapshot> askSnapshot(std::function<Result<WalletSnapshot>()> question);
     void take(WalletSnapshot snapshot);
+    void announce(const ChannelId &id, api::ActivityKind kind);
 
     StoreFile &m_money;
     Engine &m_engine;
     QThreadPool &m_enginePool;
     WalletSnapshot m_snapshot;
     QHash<NodeId, QString> m_names;
-    Future<WalletSnapshot> m_asking;
 };
 
 } // namespace satchel

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/channels/channels.h"
+
+#include "wallet/channels/channelactivity.h"
+#include "wallet/payments/paymentstore.h"
+
+#include <algorithm>
+
+namespace satchel {
+
+namespace {
+
+bool isSame(const WalletSnapshot &a, const WalletSnapshot &b)
+{
+    return a.balances == b.balances && a.channels == b.channels && a.status.isRunning == b.status.isRunning
+        && a.status.blockHeight == b.status.blockHeight && a.status.isChainSynced == b.status.isChainSynced;
+}
+
+WalletSnapshot take(const Engine &engine)
+{
+    return {engine.balances(), engine.channels(), engine.status()};
+}
+
+void noteOpening(StoreFile &money, const ChannelId &id, Sat capacity)
+{
+    const Msat amount = toMsat(capacity).value_or(Msat());
+    const auto noted = money.write<void>(
+        [id, amount](Database &database) { return channelactivity::noteOpening(database, id, amount); });
+    static_cast<void>(noted.result());
+}
+
+Done closeById(Engine &engine, const ChannelId &id)
+{
+    const auto channels = engine.channels();
+    const auto channel
+        = std::find_if(channels.begin(), channels.end(), [&](const api::Channel &one) { return one.id == id; });
+    return channel == channels.end() ? Done(fail(ErrorCode::NotFound)) : engine.closeChannel(id, channel->peer);
+}
+
+} // namespace
+
+bool WalletSnapshot::hasUsableChannel() const
+{
+    return std::any_of(channels.begin(), channels.end(),
+                       [](const api::Channel &channel) { return channel.state == api::ChannelState::Usable; });
+}
+
+Channels::Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QObject *parent)
+    : QObject(parent)
+    , m_money(money)
+    , m_engine(engine)
+    , m_enginePool(enginePool)
+{ }
+
+Future<WalletSnapshot> Channels::refresh()
+{
+    return askSnapshot([&engine = m_engine] { return Result<WalletSnapshot>(satchel::take(engine)); });
+}
+
+Future<WalletSnapshot> Channels::sync()
+{
+    return askSnapshot([&engine = m_engine]() -> Result<WalletSnapshot> {
+        return engine.sync().map([&] { return satchel::take(engine); });
+    });
+}
+
+Future<QString> Channels::newAddress()
+{
+    return runOn<QString>(&m_enginePool, [&engine = m_engine] { return engine.newAddress(); });
+}
+
+Future<ChannelId> Channels::open(const NodeAddress &peer, Sat capacity)
+{
+    auto opened = runOn<ChannelId>(
+        &m_enginePool, [&engine = m_engine, &money = m_money, peer, capacity]() -> Result<ChannelId> {
+            if (!engine.status().isChainSynced)
+                return fail(ErrorCode::ChainUnreachable, QStringLiteral("chain source is stale"));
+            auto id = engine.openChannel(peer, capacity);
+            if (id)
+                noteOpening(money, *id, capacity);
+            return id;
+        });
+    whenDone(opened, this, [this](const Result<ChannelId> &id) {
+        if (id)
+            announce(*id, api::ActivityKind::ChannelOpened);
+    });
+    return opened;
+}
+
+Future<void> Channels::close(const ChannelId &id)
+{
+    auto closed = runOn<void>(&m_enginePool, [&engine = m_engine, id] { return closeById(engine, id); });
+    whenDone(closed, this, [this](const Done &) { refresh(); });
+    return closed;
+}
+
+void Channels::setPeerName(const NodeId &peer, const QString &name)
+{
+    m_names.insert(peer, name);
+    take(m_snapshot);
+}
+
+EventApplier Channels::applier()
+{
+    return channelactivity::apply;
+}
+
+void Channels::onApplied(const Event &event)
+{
+    if (std::holds_alternative<event::Other>(event))
+        return;
+    refresh();
+    if (const auto *pending = std::get_if<event::ChannelPending>(&event))
+        announce(pending->id, api::ActivityKind::ChannelOpened);
+    else if (const auto *ready = std::get_if<event::ChannelReady>(&event))
+        announce(ready->id, api::ActivityKind::ChannelOpened);
+    else if (const auto *closed = std::get_if<event::ChannelClosed>(&event))
+        announce(closed->id, api::ActivityKind::ChannelClosed);
+}
+
+void Channels::announce(const ChannelId &id, api::ActivityKind kind)
+{
+    const auto line = m_money.read<api::ActivityEntry>([reference = QString::fromLatin1(id.hex()), kind](Database &db) {
+        return PaymentStore(db).entry(kind, reference);
+    });
+    whenDone(line, this, [this](const Result<api::ActivityEntry> &entry) {
+        if (entry)
+            Q_EMIT noted(*entry);
+    });
+}
+
+Future<WalletSnapshot> Channels::askSnapshot(std::function<Result<WalletSnapshot>()> question)
+{
+    auto asked = runOn<WalletSnapshot>(&m_enginePool, std::move(question));
+    whenDone(asked, this, [this](const Result<WalletSnapshot> &snapshot) {
+        if (snapshot)
+            take(*snapshot);
+    });
+    return asked;
+}
+
+void Channels::take(WalletSnapshot snapshot)
+{
+    for (api::Channel &channel : snapshot.channels) {
+        if (channel.peerName.isEmpty())
+            channel.peerName = m_names.value(channel.peer);
+    }
+    if (isSame(snapshot, m_snapshot))
+        return;
+    m_snapshot = std::move(snapshot);
+    Q_EMIT changed();
+}
+
+} // namespace satchel
