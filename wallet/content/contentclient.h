@@ -25,6 +25,7 @@ struct Page {
     int status = 0;
     QList<QByteArray> challenges; ///< WWW-Authenticate values. Hostile.
     QString contentType; ///< As declared, without parameters, lower case. Hostile.
+    QString charset; ///< As declared; empty: not. Hostile.
     QString fileName; ///< Of Content-Disposition. Hostile.
     QByteArray body; ///< Hostile.
     QUrl url; ///< After redirects; same origin as asked.

@@ -3,20 +3,12 @@
 #pragma once
 
 #include "wallet/api/types.h"
-#include "wallet/content/contentclient.h"
-#include "wallet/content/sanitizer.h"
+#include "wallet/content/document.h"
 #include "wallet/store/storefile.h"
 
 #include <QObject>
 
 namespace satchel {
-
-/// A picture that belongs to a page.
-struct Picture {
-    QUrl url;
-    QString contentType;
-    QByteArray bytes;
-};
 
 /// What was bought, kept whole: readable offline and without paying again. Lives in the main thread; no call blocks.
 class Library : public QObject
@@ -28,9 +20,10 @@ public:
 
     Library(StoreFile &library, Sanitizer sanitize, QThreadPool &workPool, QObject *parent = nullptr);
 
-    /// Keeps a page under its purchase (url, origin, price, title of the offer); replaces an earlier copy.
-    /// The answer carries title, type, size and hash as found.
-    [[nodiscard]] Future<api::LibraryItem> keep(const api::Purchase &purchase, const Page &page,
+    /// Sniffs, sanitizes and hashes a page, on the work pool. `offeredTitle` serves if it has none of its own.
+    [[nodiscard]] Future<Document> read(const Page &page, const QString &offeredTitle);
+    /// Keeps it under its purchase (id, url, origin, price); replaces an earlier copy.
+    [[nodiscard]] Future<api::LibraryItem> keep(const api::Purchase &purchase, const Document &document,
                                                 const QList<Picture> &pictures = {});
     [[nodiscard]] Future<QList<api::LibraryItem>> page(const QString &search, api::PurchaseId before, int limit);
     /// HTML comes with its pictures inside it, as data: addresses.

@@ -22,7 +22,8 @@ struct OfferFacts {
 };
 
 /// The checks before a price is shown, in the order in which a person can act on them. Pure. Answers how many passed;
-/// fails with the first that did not: InvoiceHashMismatch, InvoiceOtherNetwork, InvoiceWithoutAmount, AmountOutOfRange,
+/// (a readable challenge and a safe address, without which there is no offer, count as two; the hash of a token only if it
+/// has one); fails with the first that did not: InvoiceHashMismatch, InvoiceOtherNetwork, InvoiceWithoutAmount, AmountOutOfRange,
 /// InvoiceExpired, AlreadyPaid, NoChannel, InsufficientBalance.
 [[nodiscard]] Result<int> checkOffer(const OfferFacts &facts);
 

@@ -3,12 +3,21 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QUrl>
 
 #include <functional>
 
 namespace satchel {
 
-/// Makes hostile HTML harmless: no scripts, no styles, no network; `img` keeps its `src`. Pure; any thread.
-using Sanitizer = std::function<QByteArray(const QByteArray &html)>;
+/// A page without scripts, styles and forms; its addresses are absolute.
+struct CleanHtml {
+    QByteArray html; ///< UTF-8
+    QString title; ///< Of <title>, else of the first heading. Hostile.
+    QList<QUrl> pictures; ///< Of <img src>, in order, once each.
+};
+
+/// Makes hostile HTML (UTF-8) harmless. Pure; any thread. In the program: the bridge's; in tests: fixtures.
+using Sanitizer = std::function<CleanHtml(const QByteArray &html, const QUrl &base)>;
 
 } // namespace satchel

@@ -41,6 +41,7 @@ private:
     Database &m_database;
 };
 
+[[nodiscard]] QString pathOf(const QUrl &url);
 /// The scope that is assumed for a proof that was bought for `url`: its folder.
 [[nodiscard]] QString scopeOf(const QUrl &url);
 

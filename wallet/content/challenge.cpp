@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/content/challenge.h"
+
+#include "wallet/content/authenticate.h"
+
+#include <algorithm>
+
+namespace satchel {
+
+namespace {
+
+constexpr qsizetype mostBytes = 64 * 1024;
+constexpr qsizetype longestToken = 16 * 1024;
+constexpr qsizetype longestInvoice = 7'100;
+
+/// What may stand in a header line of ours without being able to end it.
+bool isPlain(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f' && c != '"'; });
+}
+
+std::optional<Challenge::Scheme> schemeOf(const QByteArray &name)
+{
+    if (name == "l402")
+        return Challenge::Scheme::L402;
+    if (name == "lsat")
+        return Challenge::Scheme::Lsat;
+    return std::nullopt;
+}
+
+std::optional<Challenge> readOffer(const authenticate::Offer &offer)
+{
+    const auto scheme = schemeOf(offer.scheme);
+    const QByteArray token = offer.parameters.value("token", offer.parameters.value("macaroon"));
+    const QByteArray invoice = offer.parameters.value("invoice");
+    const bool isComplete = scheme && !offer.isMalformed && !token.isEmpty() && !invoice.isEmpty();
+    const bool isBounded = token.size() <= longestToken && invoice.size() <= longestInvoice;
+    if (!isComplete || !isBounded || offer.parameters.value("version", "0") != "0")
+        return std::nullopt;
+    if (!isPlain(token) || !isPlain(invoice))
+        return std::nullopt;
+    const auto macaroon = readMacaroon(token);
+    return Challenge{*scheme, token, QString::fromLatin1(invoice), macaroon ? macaroon->paymentHash() : std::nullopt};
+}
+
+} // namespace
+
+QByteArray nameOf(Challenge::Scheme scheme)
+{
+    return scheme == Challenge::Scheme::Lsat ? QByteArrayLiteral("LSAT") : QByteArrayLiteral("L402");
+}
+
+Challenge::Scheme schemeNamed(const QString &name)
+{
+    return name == QLatin1String("LSAT") ? Challenge::Scheme::Lsat : Challenge::Scheme::L402;
+}
+
+Result<Challenge> readChallenge(const QList<QByteArray> &headerValues)
+{
+    std::optional<Challenge> found;
+    qsizetype seen = 0;
+    for (const QByteArray &value : headerValues) {
+        seen += value.size();
+        if (seen > mostBytes)
+            break;
+        for (const authenticate::Offer &offer : authenticate::readOffers(value)) {
+            auto challenge = readOffer(offer);
+            const bool isPreferred = challenge && challenge->scheme == Challenge::Scheme::L402;
+            if (challenge && (!found || (isPreferred && found->scheme == Challenge::Scheme::Lsat)))
+                found = std::move(challenge);
+        }
+    }
+    return found ? Result<Challenge>(*found) : fail(ErrorCode::ChallengeUnreadable);
+}
+
+} // namespace satchel

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/content/fetch.h"
+
+#include "wallet/content/pagerequest.h"
+
+#include <algorithm>
+
+namespace satchel {
+
+Fetch::Fetch(QNetworkAccessManager &network, const ContentPolicy &policy, const QUrl &url,
+             const std::optional<Credential> &credential, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_policy(policy)
+    , m_url(url)
+    , m_credential(credential)
+{
+    for (QTimer *timer : {&m_deadline, &m_stall}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this] { end(fail(ErrorCode::TimedOut)); });
+    }
+}
+
+Future<Page> Fetch::start()
+{
+    m_promise.start();
+    m_deadline.start(m_policy.deadline);
+    auto answer = m_promise.future();
+    open(normalised(m_url));
+    return answer;
+}
+
+void Fetch::open(const QUrl &url)
+{
+    m_url = url;
+    m_body.clear();
+    m_stall.start(m_policy.stall);
+    if (const Done safe = m_policy.checkUrl(url); !safe)
+        return end(fail(safe.error()));
+    if (url.host().endsWith(QLatin1String(".onion")))
+        return end(fail(ErrorCode::HostUnreachable, QStringLiteral("no way to .onion")));
+    QHostInfo::lookupHost(url.host(), this, [this](const QHostInfo &host) { resolved(host); });
+}
+
+void Fetch::resolved(const QHostInfo &host)
+{
+    if (m_hasEnded)
+        return;
+    m_addresses = host.addresses();
+    if (m_addresses.isEmpty())
+        return end(fail(ErrorCode::HostUnreachable, QStringLiteral("name not found")));
+    m_addresses.removeIf([this](const QHostAddress &address) { return !m_policy.allows(address); });
+    if (m_addresses.isEmpty())
+        return end(fail(ErrorCode::UnsafeAddress, QStringLiteral("address is not allowed")));
+    tryNextAddress();
+}
+
+void Fetch::tryNextAddress()
+{
+    if (m_addresses.isEmpty())
+        return end(fail(ErrorCode::HostUnreachable, QStringLiteral("no address answers")));
+    send(m_addresses.takeFirst());
+}
+
+void Fetch::send(const QHostAddress &address)
+{
+    m_reply = m_network.get(pagerequest::make(m_url, address, m_policy, m_credential));
+    m_reply->setReadBufferSize(256 * 1024);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::read);
+    connect(m_reply, &QNetworkReply::finished, this, &Fetch::finished);
+}
+
+void Fetch::read()
+{
+    m_stall.start(m_policy.stall);
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_policy.maxBytes)
+        end(fail(ErrorCode::TooLarge));
+}
+
+void Fetch::finished()
+{
+    if (m_hasEnded)
+        return;
+    read();
+    if (m_hasEnded)
+        return;
+    m_reply->deleteLater();
+    const auto page = pagerequest::read(*m_reply, m_url, m_body);
+    if (page)
+        return pagerequest::isRedirect(page->status) ? redirect(pagerequest::target(*m_reply, m_url)) : end(page);
+    const bool hasNotBegun = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isNull();
+    return hasNotBegun && !m_addresses.isEmpty() ? tryNextAddress() : end(page);
+}
+
+void Fetch::redirect(const QUrl &target)
+{
+    if (originOf(target) != originOf(m_url))
+        return end(fail(ErrorCode::UnsafeAddress, QStringLiteral("redirect to another origin")));
+    if (++m_redirects > m_policy.maxRedirects)
+        return end(fail(ErrorCode::PageRefused, QStringLiteral("too many redirects")));
+    open(normalised(target));
+}
+
+void Fetch::end(Result<Page> result)
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_deadline.stop();
+    m_stall.stop();
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+    if (m_reply)
+        m_reply->abort();
+    deleteLater();
+}
+
+} // namespace satchel

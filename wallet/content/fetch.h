@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/content/contentclient.h"
+
+#include <QHostInfo>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace satchel {
+
+/// One page on its way: resolve → connect to an address that was checked → read → redirect or answer. Deletes itself.
+class Fetch : public QObject
+{
+    Q_OBJECT
+public:
+    Fetch(QNetworkAccessManager &network, const ContentPolicy &policy, const QUrl &url,
+          const std::optional<Credential> &credential, QObject *parent);
+
+    [[nodiscard]] Future<Page> start();
+    void cancel() { end(fail(ErrorCode::Cancelled)); }
+
+private:
+    void open(const QUrl &url);
+    void resolved(const QHostInfo &host);
+    void tryNextAddress();
+    void send(const QHostAddress &address);
+    void read();
+    void finished();
+    void redirect(const QUrl &target);
+    void end(Result<Page> result);
+
+    QNetworkAccessManager &m_network;
+    ContentPolicy m_policy;
+    QUrl m_url;
+    std::optional<Credential> m_credential;
+    QPromise<Result<Page>> m_promise;
+    QPointer<QNetworkReply> m_reply;
+    QList<QHostAddress> m_addresses;
+    QByteArray m_body;
+    QTimer m_deadline;
+    QTimer m_stall;
+    int m_redirects = 0;
+    bool m_hasEnded = false;
+};
+
+} // namespace satchel
