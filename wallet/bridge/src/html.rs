@@ -101,7 +101,8 @@ fn cleaner<'a>() -> Builder<'a> {
         .tags(TAGS.iter().copied().collect())
         .clean_content_tags(DROPPED_WITH_CONTENT.iter().copied().collect())
         .tag_attributes(attributes)
-        .url_schemes(HashSet::from(["http", "https"]));
+        .url_schemes(HashSet::from(["http", "https"]))
+        .link_rel(None);
     builder
 }
 
