@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/core/amount.h"
 
+#include <limits>
+
 namespace satchel {
 
 namespace {
@@ -15,22 +17,22 @@ Result<Msat> inRange(std::int64_t value)
     return Msat{value};
 }
 
+static_assert(maxMsat.value <= std::numeric_limits<std::int64_t>::max() / 2, "a sum of two amounts does not overflow");
+
 } // namespace
 
 Result<Msat> add(Msat a, Msat b)
 {
-    std::int64_t sum = 0;
-    if (__builtin_add_overflow(a.value, b.value, &sum))
+    if (!inRange(a.value) || !inRange(b.value))
         return fail(ErrorCode::AmountOutOfRange);
-    return inRange(sum);
+    return inRange(a.value + b.value);
 }
 
 Result<Msat> subtract(Msat a, Msat b)
 {
-    std::int64_t difference = 0;
-    if (__builtin_sub_overflow(a.value, b.value, &difference))
+    if (!inRange(a.value) || !inRange(b.value))
         return fail(ErrorCode::AmountOutOfRange);
-    return inRange(difference);
+    return inRange(a.value - b.value);
 }
 
 Result<Msat> checkedMsat(std::uint64_t value)

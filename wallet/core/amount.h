@@ -27,7 +27,7 @@ struct Sat {
 inline constexpr Msat maxMsat{2'100'000'000'000'000'000};
 inline constexpr Sat maxSat{2'100'000'000'000'000};
 
-/// Sum and difference; fail with AmountOutOfRange outside 0 … maxMsat.
+/// Sum and difference; fail with AmountOutOfRange if an argument or the result is outside 0 … maxMsat.
 [[nodiscard]] Result<Msat> add(Msat a, Msat b);
 [[nodiscard]] Result<Msat> subtract(Msat a, Msat b);
 

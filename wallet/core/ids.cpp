@@ -3,7 +3,7 @@
 #include "wallet/core/ids.h"
 
 #include <QCryptographicHash>
-#include <QStringList>
+#include <QRegularExpression>
 
 namespace satchel {
 
@@ -15,14 +15,14 @@ bool proves(const Preimage &preimage, const PaymentHash &hash)
 
 Result<NodeAddress> NodeAddress::parse(const QString &text)
 {
-    const QStringList parts = text.trimmed().split(u'@');
-    const auto id = NodeId::fromHex(parts.value(0).toLatin1());
-    const qsizetype colon = parts.value(1).lastIndexOf(u':');
-    bool isPort = false;
-    const uint port = parts.value(1).mid(colon + 1).toUInt(&isPort);
-    if (parts.size() != 2 || !id || colon < 1 || !isPort || port == 0 || port > 65535)
+    static const QRegularExpression form(QStringLiteral("\\A(0[23][0-9a-fA-F]{64})@"
+                                                        "((?:[A-Za-z0-9._-]{1,253}|\\[[0-9a-fA-F:.]{2,45}\\])"
+                                                        ":([1-9][0-9]{0,4}))\\z"));
+    const auto match = form.match(text.trimmed());
+    const auto id = NodeId::fromHex(match.captured(1).toLatin1());
+    if (!id || match.captured(3).toInt() > 65535)
         return fail(ErrorCode::InvalidInput, QStringLiteral("not a node address"));
-    return NodeAddress{*id, parts.at(1)};
+    return NodeAddress{*id, match.captured(2)};
 }
 
 QString NodeAddress::toString() const

@@ -64,9 +64,9 @@ using ChannelId = BytesId<struct ChannelIdTag,
 /// Where a node is reached.
 struct NodeAddress {
     NodeId id;
-    QString host; ///< `host:port`
+    QString host; ///< `host:port`; the host a name, an IPv4 address, an onion address or an IPv6 address in brackets.
 
-    /// `<66 hex>@host:port`; fails with InvalidInput.
+    /// `<66 hex>@host:port`, blanks around it allowed; fails with InvalidInput.
     [[nodiscard]] static Result<NodeAddress> parse(const QString &text);
     [[nodiscard]] QString toString() const;
 
