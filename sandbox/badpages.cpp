@@ -58,7 +58,7 @@ void sellOtherHash(const BadPageTools &tools, Response &response)
 void drip(const BadPageTools &tools, Response &response)
 {
     response.set_chunked_content_provider(plain, [&tools](std::size_t, httplib::DataSink &sink) {
-        return !tools.stopping.waitFor(dripInterval) && sink.is_writable() && sink.write(".", 1);
+        return !tools.closing.waitFor(dripInterval) && sink.is_writable() && sink.write(".", 1);
     });
 }
 
@@ -106,7 +106,7 @@ const std::vector<BadPage> &badPages()
          [](auto &t, auto &r) { r.set_redirect(t.elsewhere().toStdString()); }},
         {"circle", "a redirect to itself", [](auto &, auto &r) { r.set_redirect("/bad/circle"); }},
         {"slow", "a byte a second, for ever", [](auto &t, auto &r) { drip(t, r); }},
-        {"silent", "no answer for two minutes", [](auto &t, auto &) { t.stopping.waitFor(silence); }},
+        {"silent", "no answer for two minutes", [](auto &t, auto &) { t.closing.waitFor(silence); }},
         {"large", "256 MiB, announced", [](auto &, auto &r) { beLarge(r); }},
         {"endless", "256 MiB, not announced", [](auto &, auto &r) { stayEndless(r); }},
         {"plain", "plain text, free", [](auto &, auto &r) { r.set_content("Nothing but text.\n", plain); }},

@@ -19,7 +19,7 @@ class TokenMint;
 struct BadPageTools {
     const TokenMint &mint;
     Till till;
-    const StopFlag &stopping;
+    const StopFlag &closing;
     std::function<QString()> elsewhere; ///< A page of another origin.
 };
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/control.h"
 
+#include "sandbox/controlanswer.h"
 #include "sandbox/market.h"
 #include "sandbox/stall.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 
@@ -15,13 +15,10 @@ namespace satchel::sandbox {
 
 namespace {
 
-using Answer = Result<QJsonObject>;
-
 constexpr int maxBlocks = 200;
 constexpr std::size_t maxRequestBytes = 4096;
-constexpr const char *json = "application/json";
 
-enum Status { BadRequest = 400, Unauthorized = 401, ServerError = 500 };
+constexpr int unauthorized = 401;
 
 QByteArray newToken()
 {
@@ -33,39 +30,6 @@ QByteArray newToken()
 QString online()
 {
     return QStringLiteral("online");
-}
-
-QJsonObject done()
-{
-    return {{QStringLiteral("done"), true}};
-}
-
-Answer doneIf(const Done &result)
-{
-    return result ? Answer(done()) : Answer(fail(result.error()));
-}
-
-Answer malformed(const char *expected)
-{
-    return fail(ErrorCode::InvalidInput, QStringLiteral("The request must say %1.").arg(QLatin1String(expected)));
-}
-
-bool isCallersFault(ErrorCode code)
-{
-    return code == ErrorCode::InvalidInput || code == ErrorCode::AmountOutOfRange;
-}
-
-void write(httplib::Response &response, const Answer &answer)
-{
-    if (!answer)
-        response.status = isCallersFault(answer.error().code) ? BadRequest : ServerError;
-    const QJsonObject body = answer ? *answer : QJsonObject{{QStringLiteral("error"), answer.error().detail}};
-    response.set_content(QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(), json);
-}
-
-QJsonObject read(const httplib::Request &request)
-{
-    return QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
 }
 
 } // namespace
@@ -100,7 +64,7 @@ void Control::addRoutes(httplib::Server &server)
     server.set_pre_routing_handler([this](const Request &request, Response &response) {
         if (request.get_header_value("Authorization") == "Bearer " + m_token.toStdString())
             return httplib::Server::HandlerResponse::Unhandled;
-        response.status = Unauthorized;
+        response.status = unauthorized;
         return httplib::Server::HandlerResponse::Handled;
     });
     server.Post("/coins", [this](const Request &in, Response &out) { write(out, giveCoins(read(in))); });

@@ -10,6 +10,7 @@ namespace satchel::sandbox {
 namespace {
 
 constexpr std::chrono::seconds bitcoindTime{12};
+constexpr std::chrono::seconds connectTime{5};
 constexpr std::chrono::seconds reconnectTime{8};
 constexpr std::chrono::seconds fundingTime{15};
 constexpr std::chrono::milliseconds pollInterval{25};
@@ -61,7 +62,7 @@ Done Market::startNodes(const QString &folder, quint16 hubPort)
         .and_then([&] { return m_shop.open(shop); })
         .and_then([&] { return m_hub.start(); })
         .and_then([&] { return m_shop.start(); })
-        .and_then([&] { return m_shop.connectTo(m_hub.address()); });
+        .and_then([&] { return connectNodes(); });
 }
 
 Done Market::ensureChannel(const Progress &progress)
@@ -122,22 +123,42 @@ void Market::stopNodes()
     m_hub.stop();
 }
 
+/// Either node may call the other first; when both do, one of the calls fails although they are connected.
+Done Market::connectNodes()
+{
+    Done connected;
+    const auto isConnected = [&] {
+        connected = m_shop.connectTo(m_hub.address());
+        return connected || isChannelUsable();
+    };
+    return waitUntil(isConnected, connectTime) ? Done() : connected;
+}
+
+Done Market::rejoin()
+{
+    if (!m_hub.isOnline() || !m_shop.isOnline())
+        return {};
+    return connectNodes().and_then([this] {
+        return waitForChannel(reconnectTime)
+            ? Done()
+            : fail(ErrorCode::TimedOut, QStringLiteral("The channel between hub and shop is not usable yet."));
+    });
+}
+
 Done Market::setHubOnline(bool isOnline)
 {
-    if (!isOnline) {
-        m_hub.stop();
-        return {};
-    }
-    return m_hub.start().and_then([this] { return m_shop.isOnline() ? m_shop.connectTo(m_hub.address()) : Done(); });
+    if (isOnline)
+        return m_hub.start().and_then([this] { return rejoin(); });
+    m_hub.stop();
+    return {};
 }
 
 Done Market::setShopOnline(bool isOnline)
 {
-    if (!isOnline) {
-        m_shop.stop();
-        return {};
-    }
-    return m_shop.start().and_then([this] { return m_hub.isOnline() ? m_shop.connectTo(m_hub.address()) : Done(); });
+    if (isOnline)
+        return m_shop.start().and_then([this] { return rejoin(); });
+    m_shop.stop();
+    return {};
 }
 
 Result<Bill> Market::bill(Sat price, const QString &title)

@@ -28,7 +28,7 @@ public:
     /// Stops shop and hub, in this order.
     void stopNodes();
 
-    /// Takes the hub off the network and back.
+    /// Takes the hub off the network, or back; then its channel is usable when this returns, if the shop is online too.
     [[nodiscard]] Done setHubOnline(bool isOnline);
     /// The same for the shop's node.
     [[nodiscard]] Done setShopOnline(bool isOnline);
@@ -44,6 +44,8 @@ public:
 private:
     [[nodiscard]] Done freshenChain(const Progress &progress);
     [[nodiscard]] Done startNodes(const QString &folder, quint16 hubPort);
+    [[nodiscard]] Done connectNodes();
+    [[nodiscard]] Done rejoin();
     [[nodiscard]] Done ensureChannel(const Progress &progress);
     [[nodiscard]] Done fundAndOpen();
     [[nodiscard]] bool waitForChannel(std::chrono::seconds time) const;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/peer.h"
 
+#include "sandbox/bridgevalues.h"
 #include "sandbox/stopflag.h"
-
-#include "wallet/bridge/bridge.h"
 
 #include <algorithm>
 
@@ -15,27 +14,6 @@ using bridge::Code;
 namespace {
 
 constexpr std::uint32_t eventTimeoutMs = 200;
-
-template<typename Bytes>
-QByteArray bytesOf(const Bytes &bytes)
-{
-    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
-
-rust::String rustText(const QString &text)
-{
-    return text.toStdString();
-}
-
-rust::Slice<const std::uint8_t> slice(const QByteArray &bytes)
-{
-    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-}
-
-QString textOf(const rust::String &text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 Done done(Code code, const char *deed)
 {

@@ -33,7 +33,7 @@ Done Sandbox::openStall(Profile &profile)
     if (!tls)
         return fail(tls.error());
     const Till till = [this](Sat price, const QString &title) { return m_market->bill(price, title); };
-    m_stall = std::make_unique<Stall>(profile, *tls, till, m_stopping);
+    m_stall = std::make_unique<Stall>(profile, *tls, till);
     m_control = std::make_unique<Control>(*m_market, *m_stall);
     const Done opened = m_stall->open();
     profile.httpPort = m_stall->httpPort();

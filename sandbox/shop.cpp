@@ -23,10 +23,10 @@ void say(httplib::Response &response, int status, const QString &title, const QS
 
 } // namespace
 
-Shop::Shop(const QByteArray &tokenSecret, Till till, const StopFlag &stopping)
+Shop::Shop(const QByteArray &tokenSecret, Till till, const StopFlag &closing)
     : m_mint(tokenSecret)
     , m_till(std::move(till))
-    , m_stopping(stopping)
+    , m_closing(closing)
 { }
 
 void Shop::addRoutes(httplib::Server &server, const std::function<QString()> &elsewhere)
@@ -34,7 +34,7 @@ void Shop::addRoutes(httplib::Server &server, const std::function<QString()> &el
     server.Get("/", [this](const httplib::Request &, httplib::Response &response) {
         response.set_content(frontPage(m_catalogue.pieces()), html);
     });
-    addBadPages(server, {m_mint, m_till, m_stopping, elsewhere});
+    addBadPages(server, {m_mint, m_till, m_closing, elsewhere});
     server.Get("/.+",
                [this](const httplib::Request &request, httplib::Response &response) { answer(request, response); });
 }

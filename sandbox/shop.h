@@ -25,8 +25,8 @@ class StopFlag;
 class Shop
 {
 public:
-    /// `tokenSecret` signs the tokens, so that those of yesterday open their pages today. `stopping` ends slow answers.
-    Shop(const QByteArray &tokenSecret, Till till, const StopFlag &stopping);
+    /// `tokenSecret` signs the tokens, so that those of yesterday open their pages today. `closing` ends slow answers.
+    Shop(const QByteArray &tokenSecret, Till till, const StopFlag &closing);
 
     /// Adds the front page, the catalogue and the pages that misbehave. `elsewhere` names a page of another origin.
     void addRoutes(httplib::Server &server, const std::function<QString()> &elsewhere);
@@ -45,7 +45,7 @@ private:
     const Catalogue m_catalogue;
     const TokenMint m_mint;
     const Till m_till;
-    const StopFlag &m_stopping;
+    const StopFlag &m_closing;
     mutable std::mutex m_mutex;
     QSet<QByteArray> m_usedTokens;
     int m_admissions = 0;

@@ -13,16 +13,24 @@ QString pageOf(const QString &origin)
 
 } // namespace
 
-Stall::Stall(const Profile &profile, const Identity &tls, Till till, const StopFlag &stopping)
-    : m_shop(profile.tokenSecret, std::move(till), stopping)
+Stall::Stall(const Profile &profile, const Identity &tls, Till till)
+    : m_shop(profile.tokenSecret, std::move(till), m_closing)
     , m_wantedHttp(profile.httpPort)
     , m_wantedHttps(profile.httpsPort)
     , m_plain([this](httplib::Server &server) { m_shop.addRoutes(server, [this] { return pageOf(httpsUrl()); }); })
     , m_secure([this](httplib::Server &server) { m_shop.addRoutes(server, [this] { return pageOf(httpUrl()); }); }, tls)
 { }
 
+Stall::~Stall()
+{
+    close();
+}
+
 Done Stall::open()
 {
+    if (isOpen())
+        return {};
+    m_closing.clear();
     const Done plain = m_plain.start(m_wantedHttp);
     const Done secure = m_secure.start(m_wantedHttps);
     m_wantedHttp = httpPort();
@@ -32,6 +40,7 @@ Done Stall::open()
 
 void Stall::close()
 {
+    m_closing.set();
     m_plain.stop();
     m_secure.stop();
 }

@@ -4,6 +4,7 @@
 
 #include "sandbox/folder.h"
 #include "sandbox/shop.h"
+#include "sandbox/stopflag.h"
 #include "sandbox/webserver.h"
 
 namespace satchel::sandbox {
@@ -14,10 +15,13 @@ class Stall
 {
 public:
     /// `profile` gives the token secret; `tls` the certificate.
-    Stall(const Profile &profile, const Identity &tls, Till till, const StopFlag &stopping);
+    Stall(const Profile &profile, const Identity &tls, Till till);
+    /// Closes.
+    ~Stall();
 
     /// Opens both servers, at the ports of the profile if they are free.
     [[nodiscard]] Done open();
+    /// Ends slow answers too; takes a second at most.
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_plain.isRunning(); }
@@ -29,6 +33,7 @@ public:
     [[nodiscard]] int admissions() const { return m_shop.admissions(); }
 
 private:
+    StopFlag m_closing;
     Shop m_shop;
     quint16 m_wantedHttp;
     quint16 m_wantedHttps;

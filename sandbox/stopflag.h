@@ -8,7 +8,7 @@
 
 namespace satchel::sandbox {
 
-/// Says once, to every thread that waits, that the program is about to stop. Thread-safe.
+/// Says to every thread that waits that what it works for is about to stop. Thread-safe.
 class StopFlag
 {
 public:
@@ -17,6 +17,13 @@ public:
         const std::lock_guard lock(m_mutex);
         m_isSet = true;
         m_changed.notify_all();
+    }
+
+    /// For the next round; nobody may be waiting.
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isSet = false;
     }
 
     [[nodiscard]] bool isSet() const

@@ -360,7 +360,12 @@ void Sandbox::failsTheFirstDeliveryOnly()
 
 void Sandbox::closesAndOpensAgain()
 {
+    QNetworkReply *slow
+        = m_network.get(QNetworkRequest(QUrl(text(m_ready, "shop", "http") + QStringLiteral("/bad/slow"))));
+    QVERIFY(QSignalSpy(slow, &QNetworkReply::readyRead).wait());
     QCOMPARE(control("/shop", {{QStringLiteral("online"), false}}).status, 200);
+    QTRY_VERIFY(slow->isFinished());
+    slow->deleteLater();
     QCOMPARE(fetchPath(QStringLiteral("/")).status, 0);
     QVERIFY(!status().value(QStringLiteral("shopOnline")).toBool());
     QCOMPARE(control("/shop", {{QStringLiteral("online"), true}}).status, 200);
