@@ -18,6 +18,7 @@ using Response = httplib::Response;
 
 constexpr const char *html = "text/html; charset=utf-8";
 constexpr const char *plain = "text/plain; charset=utf-8";
+constexpr const char *stream = "image/png"; // of a type that the library does not compress, so that sizes are real
 constexpr std::size_t largeSize = std::size_t(256) << 20;
 constexpr std::chrono::seconds silence{120};
 constexpr std::chrono::seconds dripInterval{1};
@@ -57,14 +58,14 @@ void sellOtherHash(const BadPageTools &tools, Response &response)
 
 void drip(const BadPageTools &tools, Response &response)
 {
-    response.set_chunked_content_provider(plain, [&tools](std::size_t, httplib::DataSink &sink) {
+    response.set_chunked_content_provider(stream, [&tools](std::size_t, httplib::DataSink &sink) {
         return !tools.closing.waitFor(dripInterval) && sink.is_writable() && sink.write(".", 1);
     });
 }
 
 void stayEndless(Response &response)
 {
-    response.set_chunked_content_provider(plain, [](std::size_t offset, httplib::DataSink &sink) {
+    response.set_chunked_content_provider(stream, [](std::size_t offset, httplib::DataSink &sink) {
         static const std::string block(std::size_t(64) << 10, '~');
         if (offset >= largeSize)
             sink.done();
@@ -74,7 +75,7 @@ void stayEndless(Response &response)
 
 void beLarge(Response &response)
 {
-    response.set_content_provider(largeSize, plain, [](std::size_t, std::size_t length, httplib::DataSink &sink) {
+    response.set_content_provider(largeSize, stream, [](std::size_t, std::size_t length, httplib::DataSink &sink) {
         static const std::string block(std::size_t(64) << 10, '~');
         return sink.write(block.data(), std::min(length, block.size()));
     });
