@@ -4,7 +4,6 @@
 
 #include <QFile>
 #include <QSemaphore>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -158,21 +157,22 @@ void TestStoreFile::keepsTheOrderOfCalls()
 void TestStoreFile::waitsWhileTheDiskIsFull()
 {
     QVERIFY(add(QStringLiteral("before")).result());
-    QSignalSpy paused(m_file.get(), &StoreFile::pausedChanged);
+    QList<bool> changes;
+    connect(m_file.get(), &StoreFile::pausedChanged, this, [&changes](bool isPaused) { changes.append(isPaused); });
     const QString ballast = m_folder->filePath(QStringLiteral("test.db.ballast"));
     QVERIFY(QFile::exists(ballast));
     Future<qint64> waiting;
     {
         const FullDisk full(16 * 1024);
         waiting = add(QStringLiteral("large"), QByteArray(200'000, 'x'));
-        QVERIFY(paused.wait());
-        QVERIFY(paused.at(0).at(0).toBool());
+        QTRY_COMPARE(changes, QList<bool>{true});
         QVERIFY(m_file->isPaused() && !waiting.isFinished());
         QTRY_VERIFY(!QFile::exists(ballast));
         QCOMPARE(count().result().value_or(-1), 1);
     }
     QVERIFY(waiting.result());
-    QTRY_VERIFY(!m_file->isPaused());
+    QTRY_COMPARE(changes, (QList<bool>{true, false}));
+    QVERIFY(!m_file->isPaused());
     QVERIFY(QFile::exists(ballast));
     QCOMPARE(count().result().value_or(-1), 2);
     reopen();

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/store/storefile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <array>
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace satchel;
+
+namespace {
+
+constexpr std::array steps{"CREATE TABLE entries (id INTEGER PRIMARY KEY, body BLOB)"};
+constexpr Schema testSchema{"test", steps, true};
+
+/// Gives this process mounts of its own; false where the system forbids it.
+bool leaveTheMountsOfOthers()
+{
+    const uid_t user = ::geteuid();
+    if (::unshare(user == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0)
+        return false;
+    QFile map(QStringLiteral("/proc/self/uid_map"));
+    if (user != 0
+        && (!map.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+            || map.write("0 " + QByteArray::number(user) + " 1") < 0))
+        return false;
+    return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+bool hasOwnMounts = false;
+
+} // namespace
+
+/// A file system that is really full.
+class TestFullDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesUpItsBallastAndGoesOn();
+};
+
+void TestFullDisk::givesUpItsBallastAndGoesOn()
+{
+    const QTemporaryDir folder;
+    const QByteArray place = QFile::encodeName(folder.path());
+    if (!hasOwnMounts || ::mount("none", place.constData(), "tmpfs", 0, "size=8m") != 0)
+        QSKIP("no file system of its own here");
+    const QString ballast = folder.filePath(QStringLiteral("test.db.ballast"));
+    {
+        const auto file = StoreFile::open(folder.filePath(QStringLiteral("test.db")), Secret::random(32), testSchema);
+        QVERIFY(file && QFile::exists(ballast) && !(*file)->isPaused());
+        const auto add = [&file] {
+            return (*file)->write<qint64>([](Database &database) -> Result<qint64> {
+                const auto done
+                    = database.prepare("INSERT INTO entries (body) VALUES (?)").bind(1, QByteArray(50'000, 'x')).run();
+                return done ? Result<qint64>(database.lastInsertId()) : Result<qint64>(fail(done.error()));
+            });
+        };
+        QFile filler(folder.filePath(QStringLiteral("filler")));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'f')) == 4096) { }
+        QVERIFY(add().result());
+        QVERIFY((*file)->isPaused() && !QFile::exists(ballast));
+        QVERIFY(add().result());
+        QVERIFY(filler.resize(0));
+        QTRY_VERIFY(!(*file)->isPaused());
+        QVERIFY(QFile::exists(ballast));
+    }
+    QVERIFY(::umount2(place.constData(), MNT_DETACH) == 0);
+}
+
+int main(int argc, char **argv)
+{
+    hasOwnMounts = leaveTheMountsOfOthers();
+    QCoreApplication app(argc, argv);
+    TestFullDisk test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_fulldisk.moc"
