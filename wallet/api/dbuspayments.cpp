@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/api/dbuspayments.h"
+
+namespace satchel::api {
+
+void DBusPayments::attach(const QDBusConnection &connection)
+{
+    m_remote.attach(connection);
+    connect(m_remote.proxy(), &PaymentsProxy::settled, this, &PaymentClient::settled);
+}
+
+Future<Invoice> DBusPayments::decode(QString text)
+{
+    return m_remote.ask<Invoice>(this, &PaymentsProxy::decode, text);
+}
+
+Future<PaymentHash> DBusPayments::pay(QString invoice, Msat feeLimit)
+{
+    return m_remote.ask<PaymentHash>(this, &PaymentsProxy::pay, invoice, feeLimit);
+}
+
+Future<Invoice> DBusPayments::receive(Msat amount, QString description)
+{
+    return m_remote.ask<Invoice>(this, &PaymentsProxy::receive, amount, description);
+}
+
+} // namespace satchel::api

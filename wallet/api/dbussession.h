@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/api/remote.h"
+
+#include "sessionproxy.h"
+
+namespace satchel::api {
+
+/// The session of a core behind a socket. Thread: that of the client.
+class DBusSession : public SessionClient
+{
+    Q_OBJECT
+public:
+    using SessionClient::SessionClient;
+
+    void attach(const QDBusConnection &connection);
+    void detach();
+    /// The core's version of the contract, and its status: both are asked before anything else.
+    Future<int> contract();
+    Future<SessionStatus> fetchStatus();
+    Future<void> quit();
+
+    [[nodiscard]] SessionStatus status() const override { return m_status; }
+    Future<QByteArray> newWords() override;
+    Future<void> create(Secret passphrase) override;
+    Future<void> unlock(Secret passphrase) override;
+    Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
+    Future<void> lock() override;
+    Future<void> startOver() override;
+
+private:
+    void take(const SessionStatus &status);
+
+    Remote<SessionProxy> m_remote;
+    SessionStatus m_status;
+};
+
+} // namespace satchel::api

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/service/endpoint.h"
+
+namespace satchel {
+
+/// org.satchel.Session, as session.xml describes it.
+class SessionService : public Endpoint
+{
+    Q_OBJECT
+public:
+    explicit SessionService(api::CoreClient &core);
+
+    int contract() const { return api::contractVersion; }
+    api::SessionStatus status() const { return m_session->status(); }
+    QByteArray newWords();
+    void create(const QByteArray &passphrase);
+    void unlock(const QByteArray &passphrase);
+    void unlockWithWords(const QByteArray &words, const QByteArray &newPassphrase);
+    void lock() { answer(m_session->lock()); }
+    void startOver() { answer(m_session->startOver()); }
+    void quit() { answer(m_core->quit()); }
+
+Q_SIGNALS:
+    void statusChanged(const satchel::api::SessionStatus &status);
+
+private:
+    api::CoreClient *m_core;
+    api::SessionClient *m_session;
+};
+
+} // namespace satchel
