@@ -63,9 +63,9 @@ Service::Service(const QString &socketPath, api::CoreClient &core)
 
 Service::~Service()
 {
-    for (const QDBusConnection &peer : m_peers)
-        QDBusConnection::disconnectFromPeer(peer.name());
     m_server.reset();
+    for (QDBusConnection &peer : m_peers)
+        dismiss(peer);
     QFile::remove(m_socketPath);
 }
 
@@ -81,6 +81,13 @@ void Service::welcome(const QDBusConnection &peer)
     Q_EMIT peerCountChanged(peerCount());
 }
 
+void Service::dismiss(QDBusConnection &peer)
+{
+    for (const auto &[path, endpoint] : m_endpoints)
+        peer.unregisterObject(path);
+    QDBusConnection::disconnectFromPeer(peer.name());
+}
+
 void Service::drop(const QDBusMessage &)
 {
     QMetaObject::invokeMethod(this, &Service::removeClosed, Qt::QueuedConnection);
@@ -88,10 +95,10 @@ void Service::drop(const QDBusMessage &)
 
 void Service::removeClosed()
 {
-    const auto isClosed = [](const QDBusConnection &peer) {
+    const auto isClosed = [this](QDBusConnection &peer) {
         if (peer.isConnected())
             return false;
-        QDBusConnection::disconnectFromPeer(peer.name());
+        dismiss(peer);
         return true;
     };
     if (std::erase_if(m_peers, isClosed) > 0)

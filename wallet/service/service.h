@@ -39,6 +39,7 @@ private Q_SLOTS:
 private:
     Service(const QString &socketPath, api::CoreClient &core);
     void welcome(const QDBusConnection &peer);
+    void dismiss(QDBusConnection &peer);
     void removeClosed();
 
     QString m_socketPath;
