@@ -13,6 +13,7 @@ namespace {
 constexpr const char *loopback = "127.0.0.1";
 constexpr time_t keepAliveSeconds = 1;
 constexpr time_t transferSeconds = 2;
+constexpr std::size_t requestsAConnection = 100;
 constexpr std::size_t threads = 24;
 
 /// Never SO_REUSEPORT, the library's default: two programs would share a port and each would get half of the requests.
@@ -51,6 +52,7 @@ Done WebServer::start(quint16 wanted)
     server->set_keep_alive_timeout(keepAliveSeconds);
     server->set_read_timeout(transferSeconds);
     server->set_write_timeout(transferSeconds);
+    server->set_keep_alive_max_count(requestsAConnection);
     server->set_tcp_nodelay(true);
     server->new_task_queue = [] { return new httplib::ThreadPool(threads); };
     m_routes(*server);
