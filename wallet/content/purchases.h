@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wallet/channels/channels.h"
-#include "wallet/content/contentclient.h"
-#include "wallet/content/library.h"
+#include "wallet/content/purchaseparts.h"
 #include "wallet/content/purchasestore.h"
-#include "wallet/payments/invoicechecks.h"
 
+#include <QHash>
 #include <QObject>
-
-#include <chrono>
-#include <vector>
 
 namespace satchel {
 
-/// What a purchase needs; all of it outlives the purchases.
-struct PurchaseParts {
-    StoreFile &money;
-    Engine &engine;
-    QThreadPool &enginePool;
-    ContentClient &client;
-    Channels &channels;
-    Library &library;
-    Network network = Network::Sandbox;
-    InvoiceReader readInvoice = decodeInvoice;
-    std::vector<std::chrono::milliseconds> retryWaits{std::chrono::seconds(1), std::chrono::seconds(4),
-                                                      std::chrono::seconds(15), std::chrono::minutes(1)};
-};
+class Look;
 
 /// Drives purchases: looks, offers, pays once, fetches, keeps. Every step is in the store before the next one begins.
 /// Lives in the main thread; no call blocks.
@@ -37,7 +20,7 @@ class Purchases : public QObject
 public:
     explicit Purchases(PurchaseParts parts, QObject *parent = nullptr);
 
-    /// As in api::PurchaseClient.
+    /// As in api::PurchaseClient. Looks at one page that overlap are one look.
     [[nodiscard]] Future<api::Purchase> look(const QUrl &url);
     Future<api::Purchase> approve(api::PurchaseId id);
     Future<api::Purchase> decline(api::PurchaseId id);
@@ -60,12 +43,22 @@ Q_SIGNALS:
     void entryChanged(const satchel::api::ActivityEntry &entry); ///< The line of Activity of a purchase.
 
 private:
+    using Advance = PurchaseStore::Advance;
+    using Step = std::function<Result<Advance>(Database &money)>;
+
+    Future<api::Purchase> take(const Step &step);
+    void taken(const Advance &advance);
     void pay(const PurchaseRecord &record);
     void deliver(const PurchaseRecord &record);
-    Future<api::Purchase> advance(api::PurchaseId id, const purchase::Input &input);
+    void arrived(const PurchaseRecord &record, const Result<Page> &page);
+    void failDelivery(api::PurchaseId id, ErrorCode reason);
+    void announce(const PaymentHash &hash);
+    void announceEntry(const PaymentHash &hash);
 
     PurchaseParts m_parts;
-    QHash<api::PurchaseId, int> m_retries;
+    QHash<QUrl, Future<api::Purchase>> m_looks;
+    QHash<api::PurchaseId, std::size_t> m_retries; ///< How often delivery was retried by itself.
+    QSet<api::PurchaseId> m_delivering;
 };
 
 } // namespace satchel

@@ -70,12 +70,12 @@ Result<api::Invoice> Payer::receive(Msat amount, const QString &description)
 
 std::optional<Event> endOfRefused(const Engine &engine, const PaymentHash &hash, ErrorCode reason)
 {
-    if (reason != ErrorCode::AlreadyPaid && reason != ErrorCode::StillPending)
-        return event::PaymentFailed{hash, reason};
-    const auto end = decide(hash, remember(engine, hash));
-    if (end && std::holds_alternative<event::PaymentFailed>(*end))
-        return event::PaymentFailed{hash, reason};
-    return end;
+    const Remembered remembered = remember(engine, hash);
+    const bool isKnown = remembered.record && *remembered.record != api::PaymentState::Failed;
+    const bool isUnsure = reason == ErrorCode::Internal && remembered.hasHtlc;
+    if (isKnown || isUnsure)
+        return remembered.settlement ? std::optional<Event>(*remembered.settlement) : std::nullopt;
+    return event::PaymentFailed{hash, reason};
 }
 
 } // namespace satchel

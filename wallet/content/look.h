@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/content/pageanswer.h"
+#include "wallet/content/purchaseparts.h"
+#include "wallet/content/purchasestore.h"
+#include "wallet/content/tokenstore.h"
+
+namespace satchel {
+
+/// One look at one page, up to its first resting state: a purchase that is open already → the library → the page with a
+/// proof that is held → the page's price. Never pays. Deletes itself once done.
+class Look : public QObject
+{
+    Q_OBJECT
+public:
+    Look(const PurchaseParts &parts, const QUrl &url, QObject *parent);
+
+    [[nodiscard]] Future<api::Purchase> start();
+
+Q_SIGNALS:
+    void changed(const satchel::api::Purchase &purchase);
+    void done();
+
+private:
+    struct Beginning {
+        PurchaseRecord record;
+        QList<Token> tokens;
+        bool isNew = false;
+    };
+
+    [[nodiscard]] static Result<Beginning> begin(Database &money, const QUrl &url, api::PurchaseId inLibrary);
+    void begun(const Beginning &beginning);
+    void fetch();
+    void received(const Result<Page> &page);
+    void refuseToken(const Page &page);
+    void keep(const Page &page);
+    void examine(const Page &page);
+    void quote(const Challenge &challenge, const api::Invoice &invoice);
+    void advance(const purchase::Input &input, const PurchaseStore::Amend &amend = {});
+    void finish(const Result<PurchaseStore::Advance> &advance);
+    void end(const Result<api::Purchase> &purchase);
+    [[nodiscard]] std::optional<Credential> credential() const;
+
+    const PurchaseParts &m_parts;
+    QUrl m_url;
+    api::Purchase m_purchase;
+    QList<Token> m_tokens;
+    QPromise<Result<api::Purchase>> m_promise;
+};
+
+} // namespace satchel
