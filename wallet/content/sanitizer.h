@@ -17,7 +17,10 @@ struct CleanHtml {
     QList<QUrl> pictures; ///< Of <img src>, in order, once each.
 };
 
-/// Makes hostile HTML (UTF-8) harmless. Pure; any thread. In the program: the bridge's; in tests: fixtures.
+/// Makes hostile HTML (UTF-8) harmless. Pure; any thread. `sanitizeHtml` in the program, fixtures in tests.
 using Sanitizer = std::function<CleanHtml(const QByteArray &html, const QUrl &base)>;
+
+/// What the bridge's list of allowed elements and attributes leaves.
+[[nodiscard]] CleanHtml sanitizeHtml(const QByteArray &html, const QUrl &base);
 
 } // namespace satchel

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/unit/moneyfixture.h"
+
+#include "wallet/content/tokenstore.h"
+
+using namespace satchel;
+using State = api::PurchaseState;
+
+namespace {
+
+/// A whole wallet without a window, and a shop that asks for the invoice of one page.
+class Rig : public MoneyFixture
+{
+public:
+    Rig() { compose(); }
+    ~Rig() { stop(); }
+
+    void compose()
+    {
+        ContentPolicy policy = ContentPolicy::of(Network::Sandbox);
+        policy.deadline = std::chrono::seconds(3);
+        client = std::make_unique<ContentClient>(policy);
+        channels = std::make_unique<Channels>(*money, engine, pool);
+        shelf = std::make_unique<Library>(*library, trustingSanitizer, pool);
+        purchases = std::make_unique<Purchases>(PurchaseParts{*money, engine, pool, *client, *channels, *shelf,
+                                                              Network::Sandbox, engine.reader(), retryWaits});
+        pump = std::make_unique<EventPump>(
+            engine, *money, QList<EventApplier>{Payments::applier(), Purchases::applier(), Channels::applier()});
+        QObject::connect(pump.get(), &EventPump::applied, purchases.get(), &Purchases::onApplied);
+    }
+
+    void stop()
+    {
+        pool.waitForDone();
+        pump.reset();
+        purchases.reset();
+        client.reset();
+        shelf.reset();
+        channels.reset();
+    }
+
+    /// As after a crash: everything but the files and the node is gone.
+    void restart()
+    {
+        stop();
+        money.reset();
+        library.reset();
+        openFiles();
+        compose();
+    }
+
+    /// `path` costs `amount`; whoever shows the preimage gets `body`.
+    api::Invoice sell(const QByteArray &path, Msat amount, const QByteArray &body, const QByteArray &type = "text/html")
+    {
+        const api::Invoice invoice = engine.addInvoice(amount, QStringLiteral("An article"));
+        const QByteArray proof
+            = "L402 token-" + path.mid(1).toHex() + ':' + engine.preimageOf(invoice.paymentHash).hex();
+        const QByteArray challenge = "WWW-Authenticate: L402 version=\"0\", token=\"token-" + path.mid(1).toHex()
+            + "\", invoice=\"" + invoice.text.toLatin1() + '"';
+        server.on(path, [=, this](const PageServer::Request &request) {
+            if (isBroken && request.headers.contains("authorization"))
+                return PageServer::answer(500, "sorry");
+            if (!isDeaf && request.headers.value("authorization") == proof)
+                return PageServer::answer(200, body, type);
+            return PageServer::answer(402, "pay", "text/plain", {challenge});
+        });
+        return invoice;
+    }
+
+    api::Purchase look(const QString &path)
+    {
+        return answerOf(purchases->look(server.url(path))).value_or(api::Purchase());
+    }
+    State stateOf(api::PurchaseId id) { return stored(id).state; }
+
+    PageServer server;
+    bool isBroken = false;
+    bool isDeaf = false;
+    std::vector<std::chrono::milliseconds> retryWaits;
+    std::unique_ptr<ContentClient> client;
+    std::unique_ptr<Channels> channels;
+    std::unique_ptr<Library> shelf;
+    std::unique_ptr<Purchases> purchases;
+    std::unique_ptr<EventPump> pump;
+};
+
+} // namespace
+
+class TestPurchases : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void buysAnArticle()
+    {
+        Rig rig;
+        const auto invoice = rig.sell("/a/tides", Msat{21'000}, "<h1>Tides</h1>");
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a/tides"));
+        QCOMPARE(offered.state, State::Offered);
+        QCOMPARE(offered.price, Msat{21'000});
+        QCOMPARE(offered.title, QStringLiteral("An article"));
+        QVERIFY(offered.checksPassed >= 8);
+        QVERIFY(answerOf(rig.purchases->approve(offered.id)).has_value());
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        const auto purchase = rig.stored(offered.id);
+        QVERIFY(proves(purchase.preimage, invoice.paymentHash));
+        QCOMPARE(purchase.contentSize, 14);
+        QCOMPARE(rig.line(invoice.paymentHash).state, api::PaymentState::Succeeded);
+        const auto content = answerOf(rig.shelf->content(offered.id));
+        QVERIFY(content.has_value());
+        QCOMPARE(content->bytes, QByteArray("<h1>Tides</h1>"));
+        QVERIFY(answerOf(rig.purchases->receipt(offered.id))->text.contains(QLatin1String("21 sat")));
+    }
+
+    void sixtyFourClicksPayOnce()
+    {
+        Rig rig;
+        const auto invoice = rig.sell("/a", Msat{5'000}, "text");
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        for (int i = 0; i < 64; ++i)
+            rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        QCOMPARE(rig.engine.payCalls(), 1);
+        QCOMPARE(rig.engine.timesSent(invoice.paymentHash), 1);
+    }
+
+    void showsTheLibrarysCopyWithoutAsking()
+    {
+        Rig rig;
+        rig.sell("/a", Msat{5'000}, "text");
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        const qsizetype asked = rig.server.requests().size();
+        const auto again = rig.look(QStringLiteral("/a#part"));
+        QCOMPARE(again.id, offered.id);
+        QCOMPARE(again.state, State::Delivered);
+        QCOMPARE(rig.server.requests().size(), asked);
+    }
+
+    void usesAHeldToken()
+    {
+        Rig rig;
+        rig.sell("/long/1", Msat{5'000}, "one");
+        rig.pump->start();
+        const auto first = rig.look(QStringLiteral("/long/1"));
+        rig.purchases->approve(first.id);
+        QTRY_COMPARE(rig.stateOf(first.id), State::Delivered);
+        rig.server.on("/long/2", [](const PageServer::Request &request) {
+            return request.headers.value("authorization").startsWith("L402 ") ? PageServer::answer(200, "two")
+                                                                              : PageServer::answer(402, "pay");
+        });
+        QCOMPARE(rig.look(QStringLiteral("/long/2")).state, State::Free);
+        QCOMPARE(rig.engine.payCalls(), 1);
+        rig.server.on("/elsewhere", PageServer::answer(404, ""));
+        rig.look(QStringLiteral("/elsewhere"));
+        QVERIFY(!rig.server.requests().last().headers.contains("authorization"));
+    }
+
+    void keepsAFreePage()
+    {
+        Rig rig;
+        rig.server.on("/free", PageServer::answer(200, "# Free\n", "text/markdown"));
+        const auto page = rig.look(QStringLiteral("/free"));
+        QCOMPARE(page.state, State::Free);
+        QCOMPARE(page.title, QStringLiteral("Free"));
+        QCOMPARE(answerOf(rig.shelf->content(page.id))->bytes, QByteArray("# Free\n"));
+    }
+
+    void saysWhyThereIsNoOffer_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<ErrorCode>("error");
+        QTest::newRow("gone") << 410 << QByteArray("X: y") << ErrorCode::PageGone;
+        QTest::newRow("not found") << 404 << QByteArray("X: y") << ErrorCode::PageGone;
+        QTest::newRow("forbidden") << 403 << QByteArray("X: y") << ErrorCode::PageRefused;
+        QTest::newRow("broken") << 500 << QByteArray("X: y") << ErrorCode::PageRefused;
+        QTest::newRow("no challenge") << 402 << QByteArray("X: y") << ErrorCode::ChallengeUnreadable;
+        QTest::newRow("other scheme") << 402 << QByteArray("WWW-Authenticate: Payment id=\"x\"")
+                                      << ErrorCode::ChallengeUnreadable;
+        QTest::newRow("no invoice") << 402 << QByteArray("WWW-Authenticate: L402 token=\"t\", invoice=\"lnbad\"")
+                                    << ErrorCode::InvoiceUnreadable;
+        QTest::newRow("redirect elsewhere")
+            << 302 << QByteArray("Location: https://example.org/") << ErrorCode::UnsafeAddress;
+    }
+    void saysWhyThereIsNoOffer()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, header);
+        Rig rig;
+        rig.server.on("/x", PageServer::answer(status, "text", "text/html", {header}));
+        const auto failed = rig.look(QStringLiteral("/x"));
+        QCOMPARE(failed.state, State::Failed);
+        QTEST(failed.error, "error");
+        QCOMPARE(rig.engine.payCalls(), 0);
+    }
+
+    void checksTheInvoice_data()
+    {
+        QTest::addColumn<api::Invoice>("sample");
+        QTest::addColumn<qint64>("amount");
+        QTest::addColumn<qint64>("spendable");
+        QTest::addColumn<ErrorCode>("error");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        api::Invoice other;
+        other.network = Network::Bitcoin;
+        api::Invoice expired;
+        expired.createdAt = now.addSecs(-100);
+        expired.expiresAt = now.addSecs(10);
+        QTest::newRow("other network") << other << 5'000LL << 100'000LL << ErrorCode::InvoiceOtherNetwork;
+        QTest::newRow("expired") << expired << 5'000LL << 100'000LL << ErrorCode::InvoiceExpired;
+        QTest::newRow("no amount") << api::Invoice() << 0LL << 100'000LL << ErrorCode::InvoiceWithoutAmount;
+        QTest::newRow("price without fee") << api::Invoice() << 95'000LL << 100'000LL << ErrorCode::InsufficientBalance;
+        QTest::newRow("senseless price") << api::Invoice() << 2'000'000'000LL << 9'000'000'000LL
+                                         << ErrorCode::AmountOutOfRange;
+    }
+    void checksTheInvoice()
+    {
+        QFETCH(api::Invoice, sample);
+        QFETCH(qint64, amount);
+        QFETCH(qint64, spendable);
+        Rig rig;
+        api::Balances balances;
+        balances.spendable = Msat{spendable};
+        rig.engine.setBalances(balances);
+        const auto invoice = rig.engine.addInvoice(Msat{amount}, {}, sample);
+        rig.server.on(
+            "/x",
+            PageServer::answer(402, "", "text/plain",
+                               {"WWW-Authenticate: L402 token=\"t\", invoice=\"" + invoice.text.toLatin1() + '"'}));
+        const auto failed = rig.look(QStringLiteral("/x"));
+        QCOMPARE(failed.state, State::Failed);
+        QTEST(failed.error, "error");
+    }
+
+    void refusesAnInvoiceThatDoesNotPayForTheToken()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{5'000});
+        const QByteArray id = QByteArray(34, '\0') + QByteArray(32, 'i');
+        const QByteArray token = (QByteArray("\x02\x02\x42", 3) + id + QByteArray(2, '\0')).toBase64();
+        rig.server.on("/x",
+                      PageServer::answer(402, "", "text/plain",
+                                         {"WWW-Authenticate: L402 token=\"" + token + "\", invoice=\""
+                                          + invoice.text.toLatin1() + '"'}));
+        QCOMPARE(rig.look(QStringLiteral("/x")).error, ErrorCode::InvoiceHashMismatch);
+    }
+
+    void deliversAgainByItself()
+    {
+        Rig rig;
+        rig.retryWaits = {std::chrono::milliseconds(10), std::chrono::milliseconds(10)};
+        rig.restart();
+        rig.sell("/a", Msat{5'000}, "text");
+        rig.isBroken = true;
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        QSignalSpy changed(rig.purchases.get(), &Purchases::changed);
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::PaidNotDelivered);
+        QCOMPARE(rig.stored(offered.id).error, ErrorCode::DeliveryFailed);
+        rig.isBroken = false;
+        rig.purchases->retryDelivery(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
+    void neverPaysAgainForARefusedProof()
+    {
+        Rig rig;
+        rig.sell("/a", Msat{5'000}, "text");
+        rig.isDeaf = true;
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::PaidNotDelivered);
+        QCOMPARE(rig.stored(offered.id).error, ErrorCode::CredentialRefused);
+        QCOMPARE(rig.look(QStringLiteral("/a")).id, offered.id);
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::PaidNotDelivered);
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
+    void aRefusalOfTheNodeMovesNoMoney()
+    {
+        Rig rig;
+        const auto invoice = rig.sell("/a", Msat{5'000}, "text");
+        rig.engine.onPay(PayOutcome::Refuse, ErrorCode::NoRoute);
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Failed);
+        QCOMPARE(rig.stored(offered.id).error, ErrorCode::NoRoute);
+        QCOMPARE(rig.line(invoice.paymentHash).state, api::PaymentState::Failed);
+    }
+
+    /// Killed while the payment is on its way; the node settles it meanwhile.
+    void survivesADeathWhilePaying()
+    {
+        Rig rig;
+        const auto invoice = rig.sell("/a", Msat{5'000}, "text");
+        rig.engine.onPay(PayOutcome::Hold);
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Paying);
+        rig.engine.settleHeld(invoice.paymentHash);
+        rig.restart();
+        QCOMPARE(rig.pump->reconcile().value(), 1);
+        QCOMPARE(rig.stateOf(offered.id), State::Paid);
+        rig.pump->start();
+        rig.purchases->resume();
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
+    /// Killed between the intent and the node: nothing was sent, and the record says so.
+    void survivesADeathBeforePaying()
+    {
+        Rig rig;
+        const auto invoice = rig.sell("/a", Msat{5'000}, "text");
+        rig.engine.onPay(PayOutcome::Hold);
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Paying);
+        rig.engine.forgetPayment(invoice.paymentHash);
+        rig.engine.setBalances({});
+        rig.restart();
+        QCOMPARE(rig.pump->reconcile().value(), 1);
+        QCOMPARE(rig.stateOf(offered.id), State::Failed);
+        QCOMPARE(rig.stored(offered.id).error, ErrorCode::Cancelled);
+        QVERIFY(rig.apply(event::PaymentSettled{invoice.paymentHash, rig.engine.preimageOf(invoice.paymentHash), {}}));
+        QCOMPARE(rig.stateOf(offered.id), State::Paid);
+    }
+
+    void declinesAndForgetsNothing()
+    {
+        Rig rig;
+        rig.sell("/a", Msat{5'000}, "text");
+        const auto offered = rig.look(QStringLiteral("/a"));
+        QCOMPARE(answerOf(rig.purchases->decline(offered.id))->state, State::Declined);
+        QCOMPARE(answerOf(rig.purchases->approve(offered.id))->state, State::Declined);
+        QCOMPARE(rig.engine.payCalls(), 0);
+    }
+
+    void bringsThePicturesOfThePage()
+    {
+        Rig rig;
+        const QByteArray png = QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        rig.sell("/a", Msat{5'000}, "<p><img src=\"/p.png\"><img src=\"https://tracker.example/x.png\"></p>");
+        rig.server.on("/p.png", PageServer::answer(200, png, "image/png"));
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        const QByteArray html = answerOf(rig.shelf->content(offered.id))->bytes;
+        QVERIFY(html.contains("src=\"data:image/png;base64," + png.toBase64()));
+        QVERIFY(!html.contains("tracker"));
+        QVERIFY(rig.server.requests().last().headers.contains("authorization"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPurchases)
+#include "tst_purchases.moc"
