@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/// A number and its unit on one baseline; the number is ready-made text.
+Item {
+    id: root
+
+    required property string number
+    property int pixelSize: Theme.body
+    property color color: Theme.ink
+    property color unitColor: Theme.muted
+    property int weight: Font.Medium
+    readonly property int unitSize: Math.max(Theme.tiny, Math.round(root.pixelSize * (root.pixelSize > 24 ? 0.48 : 0.76)))
+
+    implicitWidth: figure.implicitWidth + unit.implicitWidth + unit.anchors.leftMargin
+    implicitHeight: figure.implicitHeight
+    baselineOffset: figure.baselineOffset
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.number + " sat"
+
+    Label {
+        id: figure
+        text: root.number
+        color: root.color
+        font.pixelSize: root.pixelSize
+        font.weight: root.weight
+        font.letterSpacing: root.pixelSize > 40 ? -1 : 0
+        elide: Text.ElideNone
+    }
+    Label {
+        id: unit
+        anchors.left: figure.right
+        anchors.leftMargin: Math.max(4, Math.round(root.pixelSize * 0.2))
+        anchors.baseline: figure.baseline
+        text: "sat"
+        color: root.unitColor
+        font.pixelSize: root.unitSize
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Satchel.Ui
+
+/// What all buttons share: size, words, an icon in front, focus.
+T.Button {
+    id: root
+
+    property string iconName
+    property color foreground: Theme.ink
+    property color fill: "transparent"
+    property color edge: "transparent"
+    property int textSize: Theme.body
+    implicitHeight: Theme.control
+    readonly property real natural: (iconName !== "" ? 20 : 0) + (text !== "" ? words.implicitWidth : 0) + (iconName !== "" && text !== "" ? 8 : 0)
+
+    implicitWidth: Math.max(Theme.control, Math.ceil(natural) + leftPadding + rightPadding)
+    leftPadding: 20
+    rightPadding: 20
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.45
+    Accessible.name: text
+    Keys.onReturnPressed: if (root.enabled) root.clicked()
+    Keys.onEnterPressed: if (root.enabled) root.clicked()
+
+    contentItem: Item {
+        implicitWidth: root.natural
+        Row {
+            id: content
+            anchors.verticalCenter: parent.verticalCenter
+            x: Math.max(0, (parent.width - width) / 2)
+            spacing: 8
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.iconName !== ""
+                name: root.iconName
+                color: root.foreground
+                width: 20
+                height: 20
+            }
+            Label {
+                id: words
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(implicitWidth), root.availableWidth - (root.iconName !== "" ? 28 : 0))
+                visible: root.text !== ""
+                text: root.text
+                color: root.foreground
+                font.pixelSize: root.textSize
+                font.weight: Font.DemiBold
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.fill
+        border.width: root.edge.a > 0 ? 1 : 0
+        border.color: root.edge
+        Behavior on color { ColorAnimation { duration: Theme.motion / 2 } }
+        FocusRing { target: root; isShown: root.visualFocus }
+    }
+}

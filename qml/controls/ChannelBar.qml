@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/// Ours on the left, theirs on the right; `share` is our part of it.
+Rectangle {
+    id: root
+
+    required property real share
+    property bool isActive: true
+
+    implicitHeight: 12
+    radius: height / 2
+    color: Theme.isDark ? "#3A342C" : "#EDE5D8"
+
+    Rectangle {
+        width: Math.max(root.share > 0 ? root.height : 0, root.width * Math.min(1, root.share))
+        height: parent.height
+        radius: height / 2
+        color: root.isActive ? Theme.accent : Theme.strongLine
+        Behavior on width { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic } }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+
+/// A line of a list: avatar, two lines of words, something at the right.
+T.AbstractButton {
+    id: root
+
+    property string site
+    property string iconName
+    property string title
+    property string line
+    property color lineColor: Theme.muted
+    property string number
+    property string plainNumber ///< Instead of an amount with its unit.
+    property color numberColor: Theme.ink
+    property bool isStruck: false
+    property bool isSelected: false
+    property bool hasSeparator: true
+    property int titleLines: 1
+    property bool isFirst: false
+    property bool isLast: false
+    readonly property real inset: 16
+
+    implicitHeight: Math.max(68, words.implicitHeight + 28)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [title, line, number !== "" ? number + " sat" : plainNumber].filter(part => part !== "").join(", ")
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    contentItem: Item {
+        SiteAvatar {
+            id: face
+            x: root.inset
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.site
+            iconName: root.iconName
+        }
+        Column {
+            id: words
+            anchors { left: face.right; leftMargin: 14; right: sum.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+            spacing: 3
+            Label {
+                width: parent.width
+                text: root.title
+                font.weight: Font.Medium
+                wrapMode: root.titleLines > 1 ? Text.Wrap : Text.NoWrap
+                maximumLineCount: root.titleLines
+                elide: Text.ElideRight
+            }
+            Label { width: parent.width; text: root.line; color: root.lineColor; font.pixelSize: Theme.note }
+        }
+        AmountText {
+            id: sum
+            anchors { right: parent.right; rightMargin: root.inset + 2; verticalCenter: parent.verticalCenter }
+            visible: root.number !== ""
+            width: visible ? implicitWidth : 0
+            number: root.number
+            pixelSize: Theme.lead
+            color: root.numberColor
+            opacity: root.isStruck ? 0.6 : 1
+        }
+    }
+    background: Rectangle {
+        radius: root.isSelected ? Theme.radiusLarge : root.isFirst || root.isLast ? Theme.radiusLarge - 1 : 0
+        color: root.isSelected ? Theme.surface : root.down ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        border.width: root.isSelected ? 1 : 0
+        border.color: Theme.line
+        Rectangle {
+            anchors { left: parent.left; leftMargin: 70; right: parent.right; rightMargin: root.inset; bottom: parent.bottom }
+            height: 1
+            color: Theme.line
+            visible: root.hasSeparator
+        }
+        FocusRing { target: root; isShown: root.visualFocus; anchors.margins: 3; targetRadius: Theme.radiusSmall }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Satchel.Ui
+
+/// One of the five places: beside its name in the rail, above it in the bar.
+T.AbstractButton {
+    id: root
+
+    required property string iconName
+    required property bool isCurrent
+    property bool isInRail: true
+    readonly property color tone: isCurrent ? Theme.accent : Theme.muted
+
+    implicitHeight: isInRail ? Theme.control : 63
+    implicitWidth: isInRail ? 184 : 72
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.selected: isCurrent
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    contentItem: Item {
+        Icon {
+            id: sign
+            name: root.iconName
+            color: root.tone
+            x: root.isInRail ? 12 : Math.round((parent.width - width) / 2)
+            y: root.isInRail ? Math.round((parent.height - height) / 2) : 11
+        }
+        Label {
+            x: root.isInRail ? 46 : 2
+            y: root.isInRail ? Math.round((parent.height - height) / 2) : 38
+            width: parent.width - x - 2
+            horizontalAlignment: root.isInRail ? Text.AlignLeft : Text.AlignHCenter
+            text: root.text
+            color: root.isInRail ? (root.isCurrent ? Theme.ink : Theme.muted) : root.tone
+            font.pixelSize: root.isInRail ? Theme.body : Theme.tiny
+            font.weight: root.isCurrent ? Font.DemiBold : Font.Normal
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: !root.isInRail ? "transparent" : root.isCurrent ? Theme.raised : root.hovered ? Theme.hover : "transparent"
+        border.width: root.isInRail && root.isCurrent ? 1 : 0
+        border.color: Theme.line
+        FocusRing { target: root; isShown: root.visualFocus; anchors.margins: root.isInRail ? -3 : 3 }
+    }
+}

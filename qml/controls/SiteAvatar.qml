@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Satchel.Ui
+
+/// A letter on a calm colour that belongs to the site; or an icon, for what has no site.
+Rectangle {
+    id: root
+
+    required property string name
+    property string iconName
+    property int size: 40
+    readonly property bool isLetter: name !== "" && iconName === ""
+    /// The first letter that names the site, "www." aside.
+    readonly property string letter: name.replace(/^www\./, "").charAt(0).toUpperCase()
+
+    implicitWidth: size
+    implicitHeight: size
+    radius: Math.round(size * 0.24)
+    color: isLetter ? Theme.avatar(name) : Theme.accentTint
+    Accessible.ignored: true
+
+    Label {
+        anchors.centerIn: parent
+        visible: root.isLetter
+        text: root.letter
+        color: "#FFFFFF"
+        font.pixelSize: Math.round(root.size * 0.42)
+        font.weight: Font.DemiBold
+    }
+    Icon {
+        anchors.centerIn: parent
+        visible: !root.isLetter
+        name: root.iconName
+        color: Theme.accent
+        width: Math.round(root.size * 0.54)
+        height: width
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+
+/// On or off.
+T.Switch {
+    id: root
+
+    implicitWidth: 48
+    implicitHeight: Theme.control
+    focusPolicy: Qt.StrongFocus
+    indicator: Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: 48
+        height: 28
+        radius: 14
+        color: root.checked ? Theme.accent : Theme.strongLine
+        Rectangle {
+            x: root.checked ? 23 : 3
+            anchors.verticalCenter: parent.verticalCenter
+            width: 22
+            height: 22
+            radius: 11
+            color: root.checked ? Theme.accentInk : Theme.surface
+            Behavior on x { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic } }
+        }
+        FocusRing { target: root; isShown: root.visualFocus; targetRadius: 14 }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Satchel.Controls
+import Satchel.Ui
+
+/// Every payment and channel event, in days.
+FocusScope {
+    id: root
+
+    readonly property ActivityModel activity: ActivityModel { session: Session }
+    readonly property int margin: width < 560 ? 20 : 40
+    readonly property var tones: ({ "in": Theme.good, "out": Theme.ink, "pending": Theme.accent, "failed": Theme.danger, "quiet": Theme.muted })
+
+    objectName: "activityPage"
+
+    ListView {
+        id: list
+        objectName: "activityList"
+        anchors { fill: parent; leftMargin: root.margin; rightMargin: root.margin }
+        focus: true
+        model: root.activity
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: ScrollLine { }
+        readonly property real room: Math.min(832, width)
+
+        header: Label {
+            width: list.room
+            height: 44 + topPadding
+            topPadding: root.width < 560 ? 20 : 40
+            verticalAlignment: Text.AlignVCenter
+            //: Heading of the list of payments.
+            text: qsTr("Activity")
+            font.pixelSize: Theme.heading
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        footer: Item { width: 1; height: 32 }
+        delegate: Column {
+            id: line
+            required property int index
+            required property var entry
+            required property string title
+            required property string line
+            required property string amount
+            required property string day
+            required property string tone
+            required property string initial
+            required property string iconName
+            required property bool isFirst
+            required property bool isLast
+            width: list.room
+
+            DayHeading { visible: line.isFirst; text: line.day }
+            Item {
+                width: parent.width
+                height: row.height
+                clip: true
+                Rectangle { // the day's card, cut open between its lines
+                    width: parent.width
+                    y: line.isFirst ? 0 : -20
+                    height: parent.height + (line.isFirst ? 0 : 20) + (line.isLast ? 0 : 20)
+                    radius: Theme.radiusLarge
+                    color: Theme.surface
+                    border.width: 1
+                    border.color: Theme.line
+                }
+                ListRow {
+                    id: row
+                    objectName: "entry" + line.index
+                    x: 1
+                    width: parent.width - 2
+                    site: line.initial
+                    iconName: line.initial === "" ? line.iconName : ""
+                    title: line.title
+                    titleLines: 2
+                    line: line.line
+                    lineColor: line.tone === "pending" || line.tone === "failed" ? root.tones[line.tone] : Theme.muted
+                    number: line.amount
+                    numberColor: line.tone === "failed" || line.tone === "quiet" ? Theme.muted : root.tones[line.tone]
+                    isFirst: line.isFirst
+                    isLast: line.isLast
+                    hasSeparator: !line.isLast
+                    onClicked: Router.openEntry(line.entry)
+                }
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(320, parent.width - 40)
+        visible: root.activity.isKnown && root.activity.count === 0
+        iconName: "activity"
+        //: Activity is empty.
+        title: qsTr("No payments yet")
+        //: Activity is empty.
+        detail: qsTr("Every payment is listed here, with its fee and its proof.")
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Dialogs
+import Satchel.Controls
+import Satchel.Ui
+
+/// The proof of a purchase; copied or saved as text.
+FactSheet {
+    id: root
+
+    readonly property ReceiptViewModel flow: ReceiptViewModel { session: Session; purchaseId: Router.sheetId }
+
+    objectName: "receiptSheet"
+    title: flow.title
+    number: flow.price
+    //: Head of a receipt; %1 is a site.
+    stateText: qsTr("Receipt · %1").arg(flow.site)
+    problem: flow.problem
+    facts: flow.facts
+    onClosed: if (Router.sheet === Router.ReceiptSheet) Router.closeSheet()
+
+    PrimaryButton {
+        objectName: "receiptSave"
+        enabled: root.flow.isReady
+        iconName: "save"
+        //: Button: writes the receipt to a file.
+        text: qsTr("Save")
+        onClicked: saving.open()
+    }
+    SecondaryButton {
+        objectName: "receiptCopy"
+        enabled: root.flow.isReady
+        //: Button: puts the receipt's text on the clipboard.
+        text: qsTr("Copy")
+        onClicked: Clipboard.copy(root.flow.text)
+    }
+    SecondaryButton {
+        objectName: "receiptClose"
+        focus: true
+        //: Button: closes the sheet.
+        text: qsTr("Close")
+        onClicked: root.close()
+    }
+    readonly property FileDialog saving: FileDialog {
+        id: saving
+        fileMode: FileDialog.SaveFile
+        currentFile: "file:" + root.flow.fileName
+        onAccepted: root.flow.save(selectedFile)
+    }
+}

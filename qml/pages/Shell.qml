@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Satchel.Controls
+import Satchel.Ui
+
+/// The open wallet: five places, a rail or a bar to reach them, and sheets on top.
+FocusScope {
+    id: root
+
+    readonly property bool isWide: width >= 720
+    readonly property var places: [
+        //: Place: pay and see the balance.
+        { place: Router.Pay, iconName: "pay", text: qsTr("Pay") },
+        //: Place: what was bought.
+        { place: Router.Library, iconName: "library", text: qsTr("Library") },
+        //: Place: every payment.
+        { place: Router.Activity, iconName: "activity", text: qsTr("Activity") },
+        //: Place: channels and coins.
+        { place: Router.Wallet, iconName: "wallet", text: qsTr("Wallet") },
+        //: Place: language, appearance, lock.
+        { place: Router.Settings, iconName: "settings", text: qsTr("Settings") }
+    ]
+
+    objectName: "shell"
+
+    Repeater {
+        model: 5
+        Item {
+            required property int index
+            Shortcut { sequence: "Ctrl+" + (parent.index + 1); onActivated: Router.go(parent.index) }
+        }
+    }
+    Shortcut { sequences: ["Ctrl+L"]; onActivated: { Router.go(Router.Pay); pay.item.focusField() } }
+    Shortcut { sequences: ["Alt+Left", "Esc"]; enabled: Router.sheet === Router.NoSheet; onActivated: Router.back() }
+
+    PlaceRail { id: rail; visible: root.isWide; width: visible ? 208 : 0; height: parent.height; places: root.places }
+    PlaceBar { id: bar; visible: !root.isWide; width: parent.width; anchors.bottom: parent.bottom; places: root.places }
+    Column {
+        id: banners
+        anchors { left: rail.right; right: parent.right; top: parent.top }
+        Banner {
+            width: parent.width
+            isShown: !Session.isConnected
+            //: Banner: the part that holds the keys has gone and is coming back.
+            text: qsTr("The wallet is not answering. It is being started again; nothing is lost.")
+        }
+        Banner {
+            width: parent.width
+            isShown: Session.isConnected && Session.isOffline
+            text: Session.problem !== "" ? Session.problem
+                //: Banner: nothing can be paid, the library can be read.
+                : qsTr("Offline: your library and history can be read, nothing can be paid.")
+        }
+        Banner {
+            width: parent.width
+            isShown: Session.isStorePaused
+            //: Banner: the disk is full.
+            text: qsTr("The disk is full, so payments wait. Free some space; it goes on by itself.")
+        }
+    }
+    Item {
+        id: room
+        anchors { left: rail.right; right: parent.right; top: banners.bottom; bottom: root.isWide ? parent.bottom : bar.top }
+
+        PlaceLoader { id: pay; place: Router.Pay; sourceComponent: PayPage { } }
+        PlaceLoader { place: Router.Library; sourceComponent: LibraryPage { } }
+        PlaceLoader { place: Router.Activity; sourceComponent: ActivityPage { } }
+        PlaceLoader { place: Router.Wallet; sourceComponent: WalletPage { } }
+        PlaceLoader { place: Router.Settings; sourceComponent: SettingsPage { } }
+    }
+    SheetLoader { sheet: Router.PurchaseSheet; sourceComponent: PurchaseSheet { } }
+    SheetLoader { sheet: Router.SendSheet; sourceComponent: SendSheet { } }
+    SheetLoader { sheet: Router.EntrySheet; sourceComponent: EntrySheet { } }
+    SheetLoader { sheet: Router.ReceiptSheet; sourceComponent: ReceiptSheet { } }
+    SheetLoader { sheet: Router.ChannelSheet; sourceComponent: ChannelSheet { } }
+    SheetLoader { sheet: Router.ReceiveSheet; sourceComponent: ReceiveSheet { } }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Satchel.Controls
+import Satchel.Ui
+
+/// Opens a locked wallet.
+Frame {
+    id: root
+
+    readonly property UnlockViewModel flow: UnlockViewModel { session: Session }
+    readonly property bool isWorking: flow.state === UnlockViewModel.Working
+
+    function submit(): void {
+        root.flow.usesWords ? root.flow.unlockWithWords(words.secret, fresh.secret) : root.flow.unlock(passphrase.secret)
+    }
+
+    objectName: "unlockPage"
+    onActiveFocusChanged: if (activeFocus) (flow.usesWords ? words : passphrase).secret.forceActiveFocus()
+
+    Icon { name: "mark"; width: 64; height: 64 }
+    Label {
+        width: parent.width
+        text: root.flow.usesWords
+            //: Unlock, heading: with the twelve words.
+            ? qsTr("Open with your words")
+            //: Unlock, heading.
+            : qsTr("Welcome back")
+        font.pixelSize: Theme.heading
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+    }
+    PassphraseField {
+        id: passphrase
+        objectName: "unlockPassphrase"
+        width: parent.width
+        visible: !root.flow.usesWords
+        //: Label of a field.
+        label: qsTr("Passphrase")
+        onAccepted: root.submit()
+        Component.onCompleted: secret.forceActiveFocus()
+    }
+    PassphraseField {
+        id: words
+        objectName: "unlockWords"
+        width: parent.width
+        visible: root.flow.usesWords
+        isMasked: false
+        //: Label of a field for the twelve words.
+        label: qsTr("Your twelve words, with spaces between them")
+        onAccepted: fresh.secret.forceActiveFocus(Qt.TabFocusReason)
+        onVisibleChanged: if (visible) secret.forceActiveFocus()
+    }
+    PassphraseField {
+        id: fresh
+        objectName: "unlockNewPassphrase"
+        width: parent.width
+        visible: root.flow.usesWords
+        //: Label of a field: replaces a forgotten passphrase.
+        label: qsTr("A new passphrase")
+        onAccepted: root.submit()
+    }
+    Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+    PrimaryButton {
+        objectName: "unlockConfirm"
+        width: parent.width
+        implicitHeight: 52
+        enabled: !root.isWorking && (root.flow.usesWords ? words.secret.length > 0 && fresh.secret.length > 0 : passphrase.secret.length > 0)
+        text: root.isWorking
+            //: Button while the passphrase is checked.
+            ? qsTr("Opening…")
+            //: Button: unlocks the wallet.
+            : qsTr("Unlock")
+        onClicked: root.submit()
+    }
+    TextButton {
+        objectName: "unlockOtherWay"
+        anchors.horizontalCenter: parent.horizontalCenter
+        enabled: !root.isWorking
+        text: root.flow.usesWords
+            //: Button: back to the passphrase.
+            ? qsTr("Use the passphrase")
+            //: Button: another way in.
+            : qsTr("Forgotten? Use your twelve words")
+        onClicked: root.flow.useWords(!root.flow.usesWords)
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/screens.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace satchel::testing {
+namespace {
+
+QStringList warnings;
+
+void remember(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        warnings.append(message);
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+QQuickItem *findBelow(QQuickItem *item, const QString &name)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (item->objectName() == name)
+        return item;
+    const auto children = item->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = findBelow(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Screen::Screen(FakeCore &core, QSize size, bool isDark, const QString &language)
+{
+    qInstallMessageHandler(remember);
+    const QString file = m_folder.filePath(QStringLiteral("window.ini"));
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        settings.setValue(QStringLiteral("appearance"), isDark ? 2 : 1);
+        settings.setValue(QStringLiteral("language"), language);
+        settings.setValue(QStringLiteral("motionReduced"), true);
+    }
+    Window::prepare();
+    m_window = std::make_unique<Window>(&core, file);
+    if (!m_window->show())
+        qFatal("the pages do not load");
+    window()->resize(size);
+    window()->requestActivate();
+    if (!QTest::qWaitForWindowExposed(window()))
+        qWarning("the window is not shown");
+}
+
+ui::Router *Screen::router() const
+{
+    return m_window->engine()->singletonInstance<ui::Router *>(qmlTypeId("Satchel.Ui", 1, 0, "Router"));
+}
+
+ui::Session *Screen::session() const
+{
+    return m_window->engine()->singletonInstance<ui::Session *>(qmlTypeId("Satchel.Ui", 1, 0, "Session"));
+}
+
+QQuickItem *Screen::find(const QString &objectName) const
+{
+    return findBelow(window()->contentItem(), objectName);
+}
+
+QImage Screen::grab() const
+{
+    QSignalSpy frames(window(), &QQuickWindow::frameSwapped);
+    for (int frame = 0; frame < 4; ++frame) {
+        window()->update();
+        frames.wait(500);
+    }
+    return window()->grabWindow();
+}
+
+QStringList Screen::takeWarnings()
+{
+    return std::exchange(warnings, {});
+}
+
+} // namespace satchel::testing

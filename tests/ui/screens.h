@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/window/window.h"
+#include "tests/support/fakecore.h"
+#include "ui/router.h"
+#include "ui/session.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QQuickItem;
+
+namespace satchel::testing {
+
+/// A window on a fake core, of a given size and look, with every Qt warning remembered.
+class Screen
+{
+public:
+    Screen(FakeCore &core, QSize size, bool isDark, const QString &language = QStringLiteral("en"));
+
+    [[nodiscard]] QQuickWindow *window() const { return m_window->quickWindow(); }
+    [[nodiscard]] ui::Router *router() const;
+    [[nodiscard]] ui::Session *session() const;
+    /// The visible item of that name, sheets included; null if there is none.
+    [[nodiscard]] QQuickItem *find(const QString &objectName) const;
+    /// Draws a frame once everything has come to rest.
+    [[nodiscard]] QImage grab() const;
+
+    /// Warnings since the last call.
+    [[nodiscard]] static QStringList takeWarnings();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Window> m_window;
+};
+
+} // namespace satchel::testing

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/models.h"
+#include "ui/payviewmodel.h"
+#include "ui/purchaseviewmodel.h"
+#include "ui/sendviewmodel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace satchel;
+using namespace satchel::testing;
+using namespace satchel::ui;
+using api::PurchaseState;
+using VM = PurchaseViewModel;
+
+/// The Pay page's field, the purchase and the bare invoice.
+class PurchaseTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsLinksFromInvoices_data();
+    void tellsLinksFromInvoices();
+    void saysWhenItCanReadNothing();
+    void setsUpTheSandboxInOneStep();
+    void ticksStepsOff();
+    void goesFromOfferToLibrary();
+    void paysOnceHoweverOftenItIsPressed();
+    void saysPaidWhenThePageDoesNotCome();
+    void saysThatNoMoneyMovedWhenThePageIsGone();
+    void refusesToPayMoreThanThereIs();
+    void keepsItsStateWhenTheCoreIsLost();
+    void paysAnInvoice();
+    void saysWhyAnInvoiceWasNotPaid();
+};
+
+void PurchaseTest::tellsLinksFromInvoices_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("link");
+    QTest::newRow("link") << QStringLiteral(" https://corner.example/a ") << QStringLiteral("https://corner.example/a");
+    QTest::newRow("bare link") << QStringLiteral("corner.example/a") << QStringLiteral("https://corner.example/a");
+    QTest::newRow("invoice") << QStringLiteral("lnbcrt250u1sample") << QString();
+    QTest::newRow("file") << QStringLiteral("file:///etc/hostname") << QString();
+}
+
+void PurchaseTest::tellsLinksFromInvoices()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, link);
+    World world;
+    PayViewModel flow;
+    flow.setSession(&world.session);
+    QSignalSpy links(&flow, &PayViewModel::linkFound);
+    flow.go(text);
+    QCOMPARE(links.size(), link.isEmpty() ? 0 : 1);
+    if (!link.isEmpty())
+        QCOMPARE(links.first().first().toUrl(), QUrl(link));
+    else
+        QTRY_VERIFY(!flow.isBusy());
+    QCOMPARE(world.core.calls(QStringLiteral("payments.decode")), link.isEmpty() ? 1 : 0);
+}
+
+void PurchaseTest::saysWhenItCanReadNothing()
+{
+    World world;
+    PayViewModel flow;
+    flow.setSession(&world.session);
+    flow.go(QStringLiteral("hello"));
+    QTRY_VERIFY(flow.problem().contains(QStringLiteral("No money has moved.")));
+}
+
+void PurchaseTest::setsUpTheSandboxInOneStep()
+{
+    World world(false);
+    PayViewModel flow;
+    flow.setSession(&world.session);
+    QTRY_VERIFY(flow.isGettingStarted());
+    QVERIFY(!flow.hasCoins());
+    flow.setUp();
+    flow.setUp();
+    QTRY_COMPARE(world.core.calls(QStringLiteral("wallet.openChannel")), 1);
+    QCOMPARE(world.core.calls(QStringLiteral("wallet.requestCoins")), 1);
+    QTRY_VERIFY(flow.hasCoins());
+    QVERIFY(flow.isSettingUp());
+}
+
+void PurchaseTest::ticksStepsOff()
+{
+    World world;
+    PayViewModel flow;
+    flow.setSession(&world.session);
+    QTRY_VERIFY(flow.hasArticle());
+    QVERIFY(flow.hasChannel());
+    QVERIFY(!flow.isGettingStarted());
+    QCOMPARE(flow.spendable(), QString::fromUtf8("248\u202f310"));
+}
+
+void PurchaseTest::goesFromOfferToLibrary()
+{
+    World world;
+    VM flow;
+    flow.setSession(&world.session);
+    flow.look(offeredPage);
+    QCOMPARE(flow.state(), VM::Looking);
+    QTRY_COMPARE(flow.state(), VM::Offered);
+    QCOMPARE(flow.price(), QStringLiteral("80"));
+    QVERIFY(flow.canPay());
+    QSignalSpy kept(&flow, &VM::kept);
+    flow.approve();
+    QTRY_COMPARE(flow.state(), VM::Paying);
+    for (const auto &[state, shown] :
+         {std::pair{PurchaseState::Paying, VM::Paying}, std::pair{PurchaseState::Paid, VM::Fetching},
+          std::pair{PurchaseState::Delivered, VM::Kept}}) {
+        world.core.advance(flow.purchaseId(), state);
+        QCOMPARE(flow.state(), shown);
+        QVERIFY(!flow.progress().isEmpty());
+    }
+    QCOMPARE(kept.size(), 1);
+}
+
+void PurchaseTest::paysOnceHoweverOftenItIsPressed()
+{
+    World world;
+    VM flow;
+    flow.setSession(&world.session);
+    flow.look(offeredPage);
+    QTRY_VERIFY(flow.canPay());
+    flow.approve();
+    flow.approve();
+    QTRY_COMPARE(flow.state(), VM::Paying);
+    flow.approve();
+    QCOMPARE(world.core.calls(QStringLiteral("purchases.approve")), 1);
+}
+
+void PurchaseTest::saysPaidWhenThePageDoesNotCome()
+{
+    World world;
+    VM flow;
+    flow.setSession(&world.session);
+    flow.look(offeredPage);
+    QTRY_VERIFY(flow.canPay());
+    flow.approve();
+    QTRY_COMPARE(flow.state(), VM::Paying);
+    world.core.advance(flow.purchaseId(), PurchaseState::Paid);
+    world.core.advance(flow.purchaseId(), PurchaseState::PaidNotDelivered, ErrorCode::HostUnreachable);
+    QCOMPARE(flow.state(), VM::Undelivered);
+    QVERIFY(flow.moneyLine().startsWith(QStringLiteral("You have paid")));
+    QVERIFY(!flow.canPay());
+    flow.retry();
+    QTRY_COMPARE(flow.state(), VM::Fetching);
+    QCOMPARE(world.core.calls(QStringLiteral("purchases.approve")), 1);
+}
+
+void PurchaseTest::saysThatNoMoneyMovedWhenThePageIsGone()
+{
+    World world;
+    VM flow;
+    flow.setSession(&world.session);
+    flow.look(QUrl(QStringLiteral("https://corner.example/gone")));
+    QTRY_COMPARE(flow.state(), VM::Failed);
+    QCOMPARE(flow.moneyLine(), QStringLiteral("No money has moved."));
+    QVERIFY(!flow.remedy().isEmpty());
+}
+
+void PurchaseTest::refusesToPayMoreThanThereIs()
+{
+    World world;
+    world.core.setBalances({});
+    VM flow;
+    flow.setSession(&world.session);
+    flow.look(offeredPage);
+    QTRY_COMPARE(flow.state(), VM::Offered);
+    QVERIFY(!flow.canPay());
+    QVERIFY(!flow.problem().isEmpty());
+}
+
+void PurchaseTest::keepsItsStateWhenTheCoreIsLost()
+{
+    World world;
+    VM flow;
+    flow.setSession(&world.session);
+    flow.look(offeredPage);
+    QTRY_VERIFY(flow.canPay());
+    flow.approve();
+    QTRY_COMPARE(flow.state(), VM::Paying);
+    world.core.setConnected(false);
+    QCOMPARE(flow.state(), VM::Paying);
+    world.core.state.purchases[flow.purchaseId()].state = PurchaseState::Delivered;
+    world.core.setConnected(true);
+    QTRY_COMPARE(flow.state(), VM::Kept);
+}
+
+void PurchaseTest::paysAnInvoice()
+{
+    World world;
+    SendViewModel flow;
+    flow.setSession(&world.session);
+    flow.setInvoice(QStringLiteral("lnbcrt250u1sample"));
+    QTRY_VERIFY(flow.canPay());
+    flow.pay();
+    flow.pay();
+    QTRY_COMPARE(flow.state(), SendViewModel::Accepted);
+    QCOMPARE(world.core.calls(QStringLiteral("payments.pay")), 1);
+    api::ActivityEntry payment = world.core.state.entries.last();
+    payment.state = api::PaymentState::Succeeded;
+    Q_EMIT world.core.payments()->settled(payment);
+    QCOMPARE(flow.state(), SendViewModel::Settled);
+}
+
+void PurchaseTest::saysWhyAnInvoiceWasNotPaid()
+{
+    World world;
+    world.core.failNext(QStringLiteral("payments.pay"), ErrorCode::NoRoute);
+    SendViewModel flow;
+    flow.setSession(&world.session);
+    flow.setInvoice(QStringLiteral("lnbcrt250u1sample"));
+    QTRY_VERIFY(flow.canPay());
+    flow.pay();
+    QTRY_COMPARE(flow.state(), SendViewModel::Failed);
+    QVERIFY(flow.problem().contains(QStringLiteral("No money has moved.")));
+}
+
+QTEST_MAIN(PurchaseTest)
+#include "tst_purchase.moc"

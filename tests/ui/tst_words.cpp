@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/amountformat.h"
+#include "ui/errortext.h"
+#include "ui/timeformat.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace satchel;
+using namespace satchel::ui;
+
+/// Amounts, times, sites and errors in words.
+class WordsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void groupsDigits_data();
+    void groupsDigits();
+    void showsPartsOfASatOnlyWhenThereAreAny();
+    void roundsBalancesDown();
+    void readsTypedAmounts();
+    void everyErrorHasWords();
+    void saysWhetherMoneyMoved();
+    void namesDays();
+    void showsHostsUndecoded();
+};
+
+void WordsTest::groupsDigits_data()
+{
+    QTest::addColumn<qint64>("sats");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("small") << qint64(7) << QStringLiteral("7");
+    QTest::newRow("thousand") << qint64(1'860) << QString::fromUtf8("1\u202f860");
+    QTest::newRow("all there is") << maxSat.value
+                                  << QString::fromUtf8("2\u202f100\u202f000\u202f000\u202f000\u202f000");
+}
+
+void WordsTest::groupsDigits()
+{
+    QFETCH(qint64, sats);
+    QFETCH(QString, text);
+    QCOMPARE(number(Sat{sats}), text);
+}
+
+void WordsTest::showsPartsOfASatOnlyWhenThereAreAny()
+{
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(number(Msat{12'000}), QStringLiteral("12"));
+    QCOMPARE(number(Msat{12'500}), QStringLiteral("12.5"));
+    QCOMPARE(number(Msat{12'001}), QStringLiteral("12.001"));
+    QCOMPARE(signedNumber(Msat{121'000}, false), QString::fromUtf8("−121"));
+    QCOMPARE(signedNumber(Msat{121'000}, true), QStringLiteral("+121"));
+}
+
+void WordsTest::roundsBalancesDown()
+{
+    QCOMPARE(balanceNumber(Msat{1'999}), QStringLiteral("1"));
+}
+
+void WordsTest::readsTypedAmounts()
+{
+    QCOMPARE(parseSat(QString::fromUtf8("500\u202f000")), Result<Sat>(Sat{500'000}));
+    for (const char *wrong : {"", "-5", "1.5", "twelve", "99999999999999999999"})
+        QVERIFY2(!parseSat(QString::fromUtf8(wrong)), wrong);
+}
+
+void WordsTest::everyErrorHasWords()
+{
+    for (int code = 1; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        const QString happened = explain(static_cast<ErrorCode>(code)).happened;
+        QVERIFY2(happened.isEmpty() || happened.endsWith(QLatin1Char('.')), qPrintable(happened));
+    }
+    for (const ErrorCode code : {ErrorCode::Busy, ErrorCode::SandboxGone, ErrorCode::CredentialRefused,
+                                 ErrorCode::NoRoute, ErrorCode::StoreNewer, ErrorCode::Internal})
+        QVERIFY(!explain(code).happened.isEmpty());
+}
+
+void WordsTest::saysWhetherMoneyMoved()
+{
+    QVERIFY(explain(ErrorCode::NoRoute, MoneyMoved::No).toString().contains(QStringLiteral("No money has moved.")));
+    QVERIFY(explain(ErrorCode::DeliveryFailed, MoneyMoved::Yes).money.startsWith(QStringLiteral("You have paid")));
+    QVERIFY(explain(ErrorCode::WrongPassphrase).money.isEmpty());
+}
+
+void WordsTest::namesDays()
+{
+    const QDate today = QDate::currentDate();
+    QCOMPARE(dayName(today), QStringLiteral("Today"));
+    QCOMPARE(dayName(today.addDays(-1)), QStringLiteral("Yesterday"));
+    QCOMPARE(dayName(today.addDays(-3)), QLocale().standaloneDayName(today.addDays(-3).dayOfWeek()));
+    QVERIFY(dayName(today.addDays(-30)).contains(QString::number(today.addDays(-30).year())));
+}
+
+void WordsTest::showsHostsUndecoded()
+{
+    QCOMPARE(siteName(QStringLiteral("https://corner.example")), QStringLiteral("corner.example"));
+    QCOMPARE(siteName(QStringLiteral("http://127.0.0.1:8080")), QStringLiteral("127.0.0.1:8080"));
+    QCOMPARE(siteName(QString::fromUtf8("https://сorner.example")), QStringLiteral("xn--orner-0ye.example"));
+}
+
+QTEST_MAIN(WordsTest)
+#include "tst_words.moc"

@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>satchel::ui::PurchaseViewModel</name>
+    <message numerus="yes">
+        <source>You have bought from this site %n time(s)</source>
+        <extracomment>Purchase; %n is how often something was bought from this site.</extracomment>
+        <translation>
+            <numerusform>You have bought from this site once</numerusform>
+            <numerusform>You have bought from this site %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <extracomment>Purchase; %n is how many checks of the offer passed (hash, network, amount, expiry …).</extracomment>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1729 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko">
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Purchase</source>
+        <extracomment>Kind of a line of Activity.</extracomment>
+        <translation>구매</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Kind of a line of Activity: an invoice that we paid.</extracomment>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Kind of a line of Activity: money that came in.</extracomment>
+        <translation>받음</translation>
+    </message>
+    <message>
+        <source>Received on the chain</source>
+        <extracomment>Kind of a line of Activity: coins that came in over the chain.</extracomment>
+        <translation>체인으로 받음</translation>
+    </message>
+    <message>
+        <source>Channel opened</source>
+        <extracomment>Kind of a line of Activity.</extracomment>
+        <translation>채널 열림</translation>
+    </message>
+    <message>
+        <source>Channel closed</source>
+        <extracomment>Kind of a line of Activity.</extracomment>
+        <translation>채널 닫힘</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>State of a payment that is not decided.</extracomment>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>State of a payment that failed; no money has moved.</extracomment>
+        <translation>결제되지 않음</translation>
+    </message>
+    <message>
+        <source>Paid, not delivered yet</source>
+        <extracomment>State of a purchase: the payment is done, the page did not come yet.</extracomment>
+        <translation>결제됨, 아직 받지 못함</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>State of a payment that is done.</extracomment>
+        <translation>결제됨</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Heading of the list of payments.</extracomment>
+        <translation>내역</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <extracomment>Activity is empty.</extracomment>
+        <translation>아직 결제가 없습니다</translation>
+    </message>
+    <message>
+        <source>Every payment is listed here, with its fee and its proof.</source>
+        <extracomment>Activity is empty.</extracomment>
+        <translation>모든 결제가 수수료와 증명과 함께 여기에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLine</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: begins closing a channel; asks again before it does.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 yours</source>
+        <extracomment>Beside a channel&apos;s bar; %1 is an amount with unit.</extracomment>
+        <translation>내 몫 %1</translation>
+    </message>
+    <message>
+        <source>%1 theirs</source>
+        <translation>상대 몫 %1</translation>
+    </message>
+    <message>
+        <source>Close this channel? Your side returns to the chain; that costs a chain fee.</source>
+        <extracomment>Asked before a channel is closed.</extracomment>
+        <translation>이 채널을 닫을까요? 내 몫은 체인으로 돌아오며, 체인 수수료가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: does not close the channel.</extracomment>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <extracomment>Button: closes the channel.</extracomment>
+        <translation>채널 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelSheet</name>
+    <message>
+        <source>Open a channel</source>
+        <extracomment>Heading of a sheet.</extracomment>
+        <translation>채널 열기</translation>
+    </message>
+    <message>
+        <source>These coins move from the chain into the channel. They stay yours; when the channel closes, your side comes back.</source>
+        <extracomment>What opening a channel means.</extracomment>
+        <translation>이 코인은 체인에서 채널로 옮겨집니다. 여전히 내 것이며, 채널을 닫으면 내 몫이 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Size in sat</source>
+        <extracomment>Label of a field: an amount.
+----------
+Spoken name of a field.</extracomment>
+        <translation>크기(sat)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label of a field: the other side of the channel.</extracomment>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s hub</source>
+        <extracomment>In the field for the other side of a channel.</extracomment>
+        <translation>연습장의 허브</translation>
+    </message>
+    <message>
+        <source>node id@host:port</source>
+        <extracomment>In the field for the other side of a channel: form of an address.</extracomment>
+        <translation>노드 ID@호스트:포트</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: opens nothing.</extracomment>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>Button while a channel is being opened.</extracomment>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>Open the channel</source>
+        <extracomment>Button: opens the channel.</extracomment>
+        <translation>채널 열기</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Opening · %1 of %2 blocks</source>
+        <extracomment>State of a channel; %1 of %2 blocks have been found.</extracomment>
+        <translation>여는 중 · 블록 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <extracomment>State of a channel.</extracomment>
+        <translation>여는 중</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>State of a channel.</extracomment>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Other side offline</source>
+        <extracomment>State of a channel: the other side does not answer.</extracomment>
+        <translation>상대가 오프라인</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>State of a channel.</extracomment>
+        <translation>닫는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsCard</name>
+    <message>
+        <source>Channels</source>
+        <extracomment>Heading: the channels in short.</extracomment>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Link to the wallet.</extracomment>
+        <translation>지갑</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Read</source>
+        <extracomment>Button: opens what was bought.</extracomment>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>See the purchase</source>
+        <extracomment>Button: shows where a purchase stands.</extracomment>
+        <translation>구매 보기</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Button: shows the proof of payment.</extracomment>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>No money has moved.</source>
+        <extracomment>Said with each error before a payment: nothing was paid.</extracomment>
+        <translation>돈은 움직이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The payment is still on its way. It will not be paid twice.</source>
+        <extracomment>Said while a payment is on its way and its end is not known.</extracomment>
+        <translation>결제가 아직 진행 중입니다. 두 번 결제되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You have paid, and will not be asked to pay again.</source>
+        <extracomment>Said with each error after a payment: the payment stands, and is not asked for again.</extracomment>
+        <translation>이미 결제했으며, 다시 내라고 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is already under way.</source>
+        <extracomment>Error Busy: what happened.</extracomment>
+        <translation>이미 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <extracomment>Error Busy: what to do now.</extracomment>
+        <translation>잠시 기다리세요.</translation>
+    </message>
+    <message>
+        <source>This is not decided yet.</source>
+        <extracomment>Error StillPending: what happened.</extracomment>
+        <translation>아직 결정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It will be decided by itself; nothing has to be done.</source>
+        <extracomment>Error StillPending: what to do now.</extracomment>
+        <translation>저절로 결정되니 아무것도 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The channel is not ready yet.</source>
+        <extracomment>Error NotReady: what happened.</extracomment>
+        <translation>채널이 아직 준비되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <extracomment>Error NotReady: what to do now.</extracomment>
+        <translation>잠시 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so Satchel has paused.</source>
+        <extracomment>Error StorePaused: what happened.</extracomment>
+        <translation>디스크가 가득 차 잠시 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space; it goes on by itself.</source>
+        <extracomment>Error StorePaused: what to do now.</extracomment>
+        <translation>공간을 비우면 저절로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The site did not answer.</source>
+        <extracomment>Error HostUnreachable: what happened.</extracomment>
+        <translation>사이트가 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again.</source>
+        <extracomment>Error HostUnreachable: what to do now.</extracomment>
+        <translation>주소와 연결을 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The other side of the channel is offline.</source>
+        <extracomment>Error PeerUnreachable: what happened.</extracomment>
+        <translation>채널의 상대가 오프라인입니다.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>Error PeerUnreachable: what to do now.
+----------
+Error NoRoute: what to do now.</extracomment>
+        <translation>나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The chain cannot be reached.</source>
+        <extracomment>Error ChainUnreachable: what happened.</extracomment>
+        <translation>체인에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the connection; Satchel tries again by itself.</source>
+        <extracomment>Error ChainUnreachable: what to do now.</extracomment>
+        <translation>연결을 확인하세요. 저절로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <extracomment>Error TimedOut: what happened.</extracomment>
+        <translation>사이트의 응답이 너무 늦습니다.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>Error TimedOut: what to do now.</extracomment>
+        <translation>다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Satchel&apos;s keeper of keys is not answering.</source>
+        <extracomment>Error CoreUnreachable: what happened.</extracomment>
+        <translation>열쇠를 지키는 프로그램이 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is being started again; wait a moment.</source>
+        <extracomment>Error CoreUnreachable: what to do now.</extracomment>
+        <translation>다시 시작하고 있으니 잠시 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The sandbox that this wallet belongs to is gone.</source>
+        <extracomment>Error SandboxGone: what happened.</extracomment>
+        <translation>이 지갑이 속한 연습장이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>You can set this wallet aside and begin with a new one.</source>
+        <extracomment>Error SandboxGone: what to do now.</extracomment>
+        <translation>이 지갑을 따로 두고 새 지갑으로 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This page does not ask for money.</source>
+        <extracomment>Error NotForSale: what happened.</extracomment>
+        <translation>이 페이지는 돈을 요구하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser instead.</source>
+        <extracomment>Error NotForSale: what to do now.</extracomment>
+        <translation>브라우저에서 여세요.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <extracomment>Error PageGone: what happened.</extracomment>
+        <translation>그런 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <extracomment>Error PageGone: what to do now.</extracomment>
+        <translation>주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The site refused to show this page.</source>
+        <extracomment>Error PageRefused: what happened.</extracomment>
+        <translation>사이트가 이 페이지를 보여 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the site, or try again later.</source>
+        <extracomment>Error PageRefused: what to do now.</extracomment>
+        <translation>사이트에 문의하거나 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The site asks for money in a way that cannot be understood.</source>
+        <extracomment>Error ChallengeUnreadable: what happened.</extracomment>
+        <translation>사이트가 알아들을 수 없는 방식으로 돈을 요구합니다.</translation>
+    </message>
+    <message>
+        <source>Tell the site; there is nothing to pay here.</source>
+        <extracomment>Error ChallengeUnreadable: what to do now.</extracomment>
+        <translation>사이트에 알려 주세요. 여기서 낼 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page did not come.</source>
+        <extracomment>Error DeliveryFailed: what happened.</extracomment>
+        <translation>페이지가 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Try again: it costs nothing.</source>
+        <extracomment>Error DeliveryFailed: what to do now.</extracomment>
+        <translation>다시 시도하세요. 비용은 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The site does not accept the proof of payment.</source>
+        <extracomment>Error CredentialRefused: what happened.</extracomment>
+        <translation>사이트가 결제 증명을 받아 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Try again: it costs nothing. If it stays so, show the site your receipt.</source>
+        <extracomment>Error CredentialRefused: what to do now.</extracomment>
+        <translation>다시 시도하세요. 비용은 들지 않습니다. 계속되면 사이트에 영수증을 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>The page is larger than Satchel takes.</source>
+        <extracomment>Error TooLarge: what happened.</extracomment>
+        <translation>페이지가 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Ask the site for a smaller version.</source>
+        <extracomment>Error TooLarge: what to do now.</extracomment>
+        <translation>사이트에 더 작은 것을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This address is not safe to pay.</source>
+        <extracomment>Error UnsafeAddress: what happened.</extracomment>
+        <translation>결제하기에 안전하지 않은 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <extracomment>Error UnsafeAddress: what to do now.</extracomment>
+        <translation>https로 시작하는 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is neither a link nor an invoice that can be read.</source>
+        <extracomment>Error InvoiceUnreadable: what happened.</extracomment>
+        <translation>링크도, 읽을 수 있는 인보이스도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Copy it again, all of it.</source>
+        <extracomment>Error InvoiceUnreadable: what to do now.</extracomment>
+        <translation>처음부터 끝까지 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>This invoice belongs to another network.</source>
+        <extracomment>Error InvoiceOtherNetwork: what happened.</extracomment>
+        <translation>다른 네트워크의 인보이스입니다.</translation>
+    </message>
+    <message>
+        <source>Ask for an invoice for the network of this wallet.</source>
+        <extracomment>Error InvoiceOtherNetwork: what to do now.</extracomment>
+        <translation>이 지갑의 네트워크에 맞는 인보이스를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This invoice has expired.</source>
+        <extracomment>Error InvoiceExpired: what happened.</extracomment>
+        <translation>만료된 인보이스입니다.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <extracomment>Error InvoiceExpired: what to do now.</extracomment>
+        <translation>새것을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This invoice names no amount.</source>
+        <extracomment>Error InvoiceWithoutAmount: what happened.</extracomment>
+        <translation>금액이 없는 인보이스입니다.</translation>
+    </message>
+    <message>
+        <source>Ask for one with an amount.</source>
+        <extracomment>Error InvoiceWithoutAmount: what to do now.</extracomment>
+        <translation>금액이 있는 것을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The invoice does not pay for this page.</source>
+        <extracomment>Error InvoiceHashMismatch: what happened.</extracomment>
+        <translation>이 인보이스는 이 페이지의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Do not pay it; tell the site.</source>
+        <extracomment>Error InvoiceHashMismatch: what to do now.</extracomment>
+        <translation>결제하지 말고 사이트에 알리세요.</translation>
+    </message>
+    <message>
+        <source>This was paid already.</source>
+        <extracomment>Error AlreadyPaid: what happened.</extracomment>
+        <translation>이미 결제했습니다.</translation>
+    </message>
+    <message>
+        <source>Look in Activity for the payment.</source>
+        <extracomment>Error AlreadyPaid: what to do now.</extracomment>
+        <translation>내역에서 결제를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The price has changed.</source>
+        <extracomment>Error PriceChanged: what happened.</extracomment>
+        <translation>가격이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the new price, then decide.</source>
+        <extracomment>Error PriceChanged: what to do now.</extracomment>
+        <translation>새 가격을 보고 정하세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this.</source>
+        <extracomment>Error InsufficientBalance: what happened.</extracomment>
+        <translation>결제할 금액이 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>Add money to the wallet, or open a larger channel.</source>
+        <extracomment>Error InsufficientBalance: what to do now.</extracomment>
+        <translation>지갑에 돈을 채우거나 더 큰 채널을 여세요.</translation>
+    </message>
+    <message>
+        <source>There are not enough coins on the chain.</source>
+        <extracomment>Error InsufficientOnChain: what happened.</extracomment>
+        <translation>체인의 코인이 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>Receive coins first, or choose a smaller amount.</source>
+        <extracomment>Error InsufficientOnChain: what to do now.</extracomment>
+        <translation>먼저 코인을 받거나 더 적은 금액을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no channel to pay with yet.</source>
+        <extracomment>Error NoChannel: what happened.</extracomment>
+        <translation>아직 결제할 채널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open a channel first.</source>
+        <extracomment>Error NoChannel: what to do now.</extracomment>
+        <translation>먼저 채널을 여세요.</translation>
+    </message>
+    <message>
+        <source>No way to the payee was found.</source>
+        <extracomment>Error NoRoute: what happened.</extracomment>
+        <translation>받는 쪽까지 가는 길을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The way to the payee costs more than is allowed.</source>
+        <extracomment>Error FeeTooHigh: what happened.</extracomment>
+        <translation>받는 쪽까지 가는 수수료가 허용한 것보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Try again later, when a cheaper way may be open.</source>
+        <extracomment>Error FeeTooHigh: what to do now.</extracomment>
+        <translation>더 싼 길이 열릴 수 있으니 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The payee refused the payment.</source>
+        <extracomment>Error PaymentRejected: what happened.</extracomment>
+        <translation>받는 쪽이 결제를 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>Ask for a new invoice.</source>
+        <extracomment>Error PaymentRejected: what to do now.</extracomment>
+        <translation>새 인보이스를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked.</source>
+        <extracomment>Error Locked: what happened.</extracomment>
+        <translation>지갑이 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <extracomment>Error Locked: what to do now.</extracomment>
+        <translation>먼저 잠금을 푸세요.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <extracomment>Error WrongPassphrase: what happened.</extracomment>
+        <translation>암호 문구가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Try again, or use your twelve words.</source>
+        <extracomment>Error WrongPassphrase: what to do now.</extracomment>
+        <translation>다시 시도하거나 열두 단어를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this wallet.</source>
+        <extracomment>Error WordsInvalid: what happened.</extracomment>
+        <translation>이 지갑의 단어가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the order.</source>
+        <extracomment>Error WordsInvalid: what to do now.</extracomment>
+        <translation>철자와 순서를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <extracomment>Error PassphraseTooShort: what happened.</extracomment>
+        <translation>암호 문구가 너무 짧습니다.</translation>
+    </message>
+    <message>
+        <source>Use at least eight letters.</source>
+        <extracomment>Error PassphraseTooShort: what to do now.</extracomment>
+        <translation>여덟 글자 이상 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not open.</source>
+        <extracomment>Error KeychainUnavailable: what happened.</extracomment>
+        <translation>시스템 키체인이 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of your desktop, or use your twelve words.</source>
+        <extracomment>Error KeychainUnavailable: what to do now.</extracomment>
+        <translation>데스크톱의 키체인을 열거나 열두 단어를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Another Satchel is using this wallet.</source>
+        <extracomment>Error FolderInUse: what happened.</extracomment>
+        <translation>다른 Satchel이 이 지갑을 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close the other one first.</source>
+        <extracomment>Error FolderInUse: what to do now.</extracomment>
+        <translation>먼저 그쪽을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>These files were written by a newer Satchel.</source>
+        <extracomment>Error StoreNewer: what happened.</extracomment>
+        <translation>더 새로운 Satchel이 쓴 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <extracomment>Error StoreNewer: what to do now.</extracomment>
+        <translation>새 버전을 설치하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The files of this wallet are damaged.</source>
+        <extracomment>Error StoreDamaged: what happened.</extracomment>
+        <translation>이 지갑의 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and restore a copy.</source>
+        <extracomment>Error StoreDamaged: what to do now.</extracomment>
+        <translation>폴더를 그대로 두고 사본으로 복원하세요.</translation>
+    </message>
+    <message>
+        <source>There is a wallet here already.</source>
+        <extracomment>Error WalletExists: what happened.</extracomment>
+        <translation>여기에 이미 지갑이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock that one.</source>
+        <extracomment>Error WalletExists: what to do now.</extracomment>
+        <translation>그 지갑의 잠금을 푸세요.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood.</source>
+        <extracomment>Error InvalidInput: what happened.</extracomment>
+        <translation>알아들을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <extracomment>Error InvalidInput: what to do now.</extracomment>
+        <translation>입력한 것을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This amount is not possible.</source>
+        <extracomment>Error AmountOutOfRange: what happened.</extracomment>
+        <translation>가능하지 않은 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of sat.</source>
+        <extracomment>Error AmountOutOfRange: what to do now.</extracomment>
+        <translation>sat 단위의 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This was not found.</source>
+        <extracomment>Error NotFound: what happened.</extracomment>
+        <translation>찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <extracomment>Error Cancelled: what happened.</extracomment>
+        <translation>중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>Satchel cannot do this yet.</source>
+        <extracomment>Error Unsupported: what happened.</extracomment>
+        <translation>아직 할 수 없는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Satchel.</source>
+        <extracomment>Error Internal: what happened.</extracomment>
+        <translation>Satchel 안에서 문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Please report it, with what you did before.</source>
+        <extracomment>Error Internal: what to do now.</extracomment>
+        <translation>무엇을 하던 중이었는지와 함께 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Spoken name of a button; %1 is the label of the value that is copied.</extracomment>
+        <translation>복사: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GettingStarted</name>
+    <message>
+        <source>Getting started</source>
+        <extracomment>Heading of the first steps.</extracomment>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Get practice coins</source>
+        <translation>연습용 코인 받기</translation>
+    </message>
+    <message>
+        <source>Open a channel to pay through</source>
+        <translation>결제할 채널 열기</translation>
+    </message>
+    <message>
+        <source>Buy your first article</source>
+        <translation>첫 글 구매하기</translation>
+    </message>
+    <message>
+        <source>Open a channel</source>
+        <extracomment>Button: opens a channel to the sandbox&apos;s hub.</extracomment>
+        <translation>채널 열기</translation>
+    </message>
+    <message>
+        <source>Set it up for me</source>
+        <extracomment>Button: gets practice coins and opens a channel, one after the other.</extracomment>
+        <translation>알아서 준비하기</translation>
+    </message>
+    <message>
+        <source>Visit the shop</source>
+        <extracomment>Button: opens the front page of the sandbox&apos;s shop.</extracomment>
+        <translation>가게 둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <extracomment>Heading of the library.</extracomment>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Search what you bought</source>
+        <extracomment>In the search field of the library.</extracomment>
+        <translation>구매한 것 검색</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search found nothing.</extracomment>
+        <translation>찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <extracomment>The library is empty.</extracomment>
+        <translation>보관함이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Titles and sites are searched.</source>
+        <extracomment>Below &quot;Nothing found&quot;.</extracomment>
+        <translation>제목과 사이트에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What you buy is kept here, and can be read without a network.</source>
+        <extracomment>Below &quot;Your library is empty&quot;.</extracomment>
+        <translation>구매한 것은 여기에 보관되며, 네트워크 없이도 읽을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>A short notice: something was put on the clipboard.</extracomment>
+        <translation>복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <extracomment>Onboarding, heading.</extracomment>
+        <translation>암호 문구를 정하세요</translation>
+    </message>
+    <message>
+        <source>It opens this wallet on this computer. Nobody can reset it for you.</source>
+        <extracomment>Onboarding, below the heading.</extracomment>
+        <translation>이 컴퓨터에서 지갑을 여는 데 씁니다. 다른 누구도 재설정해 줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>Label of a field: the passphrase a second time.</extracomment>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: one step on.</extracomment>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>Spendable</source>
+        <extracomment>Above the balance: what can be paid now.</extracomment>
+        <translation>쓸 수 있는 금액</translation>
+    </message>
+    <message>
+        <source>Paste or type a link or an invoice</source>
+        <extracomment>In the one field.</extracomment>
+        <translation>링크나 인보이스를 붙여넣거나 입력하세요</translation>
+    </message>
+    <message>
+        <source>A link or an invoice</source>
+        <extracomment>In the one field, when there is little room.</extracomment>
+        <translation>링크 또는 인보이스</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Button in the one field: takes what is on the clipboard.</extracomment>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Button in the one field: looks at what it costs; pays nothing.</extracomment>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
+        <source>The price is shown before anything is paid.</source>
+        <extracomment>Below the one field.</extracomment>
+        <translation>결제하기 전에 먼저 가격을 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFailure</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button: asks the page for its price once more; pays nothing.</extracomment>
+        <translation>다시 살펴보기</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseOffer</name>
+    <message>
+        <source>and a fee of at most %1</source>
+        <extracomment>Purchase, below the price; %1 is an amount with unit: the most that the way to the payee can cost.</extracomment>
+        <translation>수수료 최대 %1</translation>
+    </message>
+    <message>
+        <source>Together at most</source>
+        <translation>합계 최대</translation>
+    </message>
+    <message>
+        <source>You keep at least</source>
+        <translation>결제 후 남는 금액</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: does not buy.</extracomment>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Pay %1 sat</source>
+        <extracomment>Button: pays the shown price; %1 is a number.</extracomment>
+        <translation>%1 sat 결제</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseProgress</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet; what is under way goes on.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Try again, it costs nothing</source>
+        <extracomment>Button: fetches a paid page again; nothing is paid.</extracomment>
+        <translation>다시 시도(비용 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Back to the library</source>
+        <extracomment>Spoken name of a button: back to the list.</extracomment>
+        <translation>보관함으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <extracomment>Mark on a kept page: it can be read without a network.</extracomment>
+        <translation>오프라인 보관</translation>
+    </message>
+    <message>
+        <source>Choose something to read</source>
+        <extracomment>Beside the list of the library.</extracomment>
+        <translation>읽을 것을 고르세요</translation>
+    </message>
+    <message>
+        <source>This page could not be opened</source>
+        <extracomment>The kept page could not be read.</extracomment>
+        <translation>이 페이지를 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Satchel cannot show this kind of file yet</source>
+        <extracomment>Satchel cannot show this type of content.</extracomment>
+        <translation>이 종류의 파일은 아직 보여 줄 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1. It is yours: save a copy and open it in another program.</source>
+        <extracomment>%1: the type and size of the file.</extracomment>
+        <translation>%1. 내 것이므로 사본을 저장해 다른 프로그램에서 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>Spoken name of a button: writes the page to a file.</extracomment>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Button: shows the proof of payment.</extracomment>
+        <translation>영수증</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Receipt · %1</source>
+        <extracomment>Head of a receipt; %1 is a site.</extracomment>
+        <translation>영수증 · %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: writes the receipt to a file.</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the receipt&apos;s text on the clipboard.</extracomment>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveSheet</name>
+    <message>
+        <source>Receive coins</source>
+        <extracomment>Heading of a sheet.</extracomment>
+        <translation>코인 받기</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <extracomment>Spoken name of a QR code.</extracomment>
+        <translation>주소의 QR 코드</translation>
+    </message>
+    <message>
+        <source>A new address each time. Coins show when they are in a block.</source>
+        <extracomment>Below an address.</extracomment>
+        <translation>매번 새 주소를 씁니다. 코인은 블록에 담기면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>Button: puts the address on the clipboard.</extracomment>
+        <translation>주소 복사</translation>
+    </message>
+</context>
+<context>
+    <name>RecentlyBought</name>
+    <message>
+        <source>Recently bought</source>
+        <extracomment>Heading above the last purchases.</extracomment>
+        <translation>최근 구매</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Link to the library.</extracomment>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <extracomment>On the Pay page, before anything was bought.</extracomment>
+        <translation>아직 구매한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you buy is kept here and can be read offline.</source>
+        <extracomment>On the Pay page, before anything was bought.</extracomment>
+        <translation>구매한 것은 여기에 보관되며 오프라인에서도 읽을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <extracomment>Button: a sandbox wallet is set aside (its files are kept) and a new one begun.</extracomment>
+        <translation>따로 보관하고 새로 시작하기</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Its coins were worth nothing.</source>
+        <extracomment>Below the button that sets a sandbox wallet aside.</extracomment>
+        <translation>아무것도 지우지 않습니다. 그 코인은 원래 가치가 없었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message>
+        <source>Pay an invoice</source>
+        <extracomment>Heading of the review of an invoice.</extracomment>
+        <translation>인보이스 결제</translation>
+    </message>
+    <message>
+        <source>and a fee of at most %1</source>
+        <extracomment>Review of an invoice; %1 is an amount with unit.</extracomment>
+        <translation>수수료 최대 %1</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>받는 쪽</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <extracomment>The payment is done.</extracomment>
+        <translation>결제했습니다.</translation>
+    </message>
+    <message>
+        <source>Paying… It goes on if you close this, and is never paid twice.</source>
+        <extracomment>The payment is under way.</extracomment>
+        <translation>결제 중… 이 창을 닫아도 계속되며, 두 번 결제되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: does not pay.</extracomment>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Pay %1 sat</source>
+        <extracomment>Button: pays the shown amount; %1 is a number.</extracomment>
+        <translation>%1 sat 결제</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the settings.</extracomment>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings: heading of a group.
+----------
+Spoken name of a choice.</extracomment>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Settings: the language of the computer is used.
+----------
+Settings: follows the light or dark of the desktop.</extracomment>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Settings: heading of a group.
+----------
+Spoken name of a choice.</extracomment>
+        <translation>화면 모양</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Settings: bright colours.</extracomment>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Settings: dark colours.</extracomment>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <extracomment>Spoken name of a switch.</extracomment>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>Settings: heading of a group.</extracomment>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Button: closes the wallet until the passphrase is given again.</extracomment>
+        <translation>지금 잠그기</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Settings: heading of a group.</extracomment>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Your node</source>
+        <translation>내 노드</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Settings: heading of a group.</extracomment>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Satchel %1. Free software under the MIT licence; it uses Qt under the LGPL.</source>
+        <extracomment>Settings, about; %1 is the version.</extracomment>
+        <translation>Satchel %1. MIT 라이선스의 자유 소프트웨어이며, LGPL로 배포되는 Qt를 사용합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pay</source>
+        <extracomment>Place: pay and see the balance.</extracomment>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Place: what was bought.</extracomment>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Place: every payment.</extracomment>
+        <translation>내역</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Place: channels and coins.</extracomment>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Place: language, appearance, lock.</extracomment>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>The wallet is not answering. It is being started again; nothing is lost.</source>
+        <extracomment>Banner: the part that holds the keys has gone and is coming back.</extracomment>
+        <translation>지갑이 응답하지 않아 다시 시작하고 있습니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Offline: your library and history can be read, nothing can be paid.</source>
+        <extracomment>Banner: nothing can be paid, the library can be read.</extracomment>
+        <translation>오프라인: 보관함과 내역은 볼 수 있지만 결제는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so payments wait. Free some space; it goes on by itself.</source>
+        <extracomment>Banner: the disk is full.</extracomment>
+        <translation>디스크가 가득 차 결제가 기다리고 있습니다. 공간을 비우면 저절로 계속됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Heading or time: the present day.</extracomment>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Heading or time: the day before today.</extracomment>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date pattern (Qt&apos;s letters): day, month name, year.</extracomment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>Date and time pattern (Qt&apos;s letters).</extracomment>
+        <translation>yyyy년 M월 d일 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open with your words</source>
+        <extracomment>Unlock, heading: with the twelve words.</extracomment>
+        <translation>단어로 열기</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>Unlock, heading.</extracomment>
+        <translation>다시 오셨네요</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>Your twelve words, with spaces between them</source>
+        <extracomment>Label of a field for the twelve words.</extracomment>
+        <translation>열두 단어(사이는 띄어 쓰기)</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <extracomment>Label of a field: replaces a forgotten passphrase.</extracomment>
+        <translation>새 암호 문구</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>Button while the passphrase is checked.</extracomment>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>Button: unlocks the wallet.</extracomment>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <extracomment>Button: back to the passphrase.</extracomment>
+        <translation>암호 문구로 열기</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use your twelve words</source>
+        <extracomment>Button: another way in.</extracomment>
+        <translation>잊으셨나요? 열두 단어로 열기</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Heading of the wallet.</extracomment>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>In channels</source>
+        <extracomment>Heading: money in channels.</extracomment>
+        <translation>채널에 있는 금액</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be received</source>
+        <extracomment>%1 is an amount with unit that can come in over channels.</extracomment>
+        <translation>최대 %1까지 받을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>A channel is what you pay through. It needs coins on the chain once; then payments take a second.</source>
+        <extracomment>Wallet without channels.</extracomment>
+        <translation>결제는 채널을 통해 이루어집니다. 체인의 코인이 한 번 필요하고, 그 뒤로는 1초면 결제됩니다.</translation>
+    </message>
+    <message>
+        <source>Open a channel</source>
+        <extracomment>Button: opens a sheet.</extracomment>
+        <translation>채널 열기</translation>
+    </message>
+    <message>
+        <source>On the chain</source>
+        <extracomment>Heading: coins on the chain.</extracomment>
+        <translation>체인에 있는 금액</translation>
+    </message>
+    <message>
+        <source>Receive coins</source>
+        <extracomment>Button: shows an address.</extracomment>
+        <translation>코인 받기</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Button while the faucet works.</extracomment>
+        <translation>잠시만요…</translation>
+    </message>
+    <message>
+        <source>Practice coins</source>
+        <extracomment>Button in the sandbox: coins that are worth nothing.</extracomment>
+        <translation>연습용 코인</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>The purse for the metered web</source>
+        <extracomment>Onboarding, first line.</extracomment>
+        <translation>쓴 만큼 내는 웹을 위한 지갑</translation>
+    </message>
+    <message>
+        <source>Pay a few sat for one article instead of a subscription, and keep what you bought. Your keys stay on this computer.</source>
+        <extracomment>Onboarding, what the program does.</extracomment>
+        <translation>구독 대신 글 한 편에 몇 sat만 내고, 구매한 것은 간직하세요. 열쇠는 이 컴퓨터를 떠나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You are in the sandbox: a small Lightning network on this computer, with coins that are worth nothing. Try everything.</source>
+        <extracomment>Onboarding in the sandbox.</extracomment>
+        <translation>지금은 연습장입니다. 이 컴퓨터 안의 작은 라이트닝 네트워크이고 코인은 가치가 없으니, 무엇이든 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Make a wallet</source>
+        <extracomment>Button: begins making a wallet.</extracomment>
+        <translation>지갑 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Two of them, please</source>
+        <extracomment>Onboarding, heading: two words are asked back.</extracomment>
+        <translation>두 단어를 확인합니다</translation>
+    </message>
+    <message>
+        <source>Write down these twelve words</source>
+        <extracomment>Onboarding, heading above the words.</extracomment>
+        <translation>열두 단어를 적어 두세요</translation>
+    </message>
+    <message>
+        <source>So that we both know the note is right.</source>
+        <extracomment>Onboarding, below the heading.</extracomment>
+        <translation>바르게 적었는지 함께 확인합니다.</translation>
+    </message>
+    <message>
+        <source>They open the wallet if the passphrase is forgotten. They are shown once; keep them on paper, away from this computer.</source>
+        <extracomment>Onboarding, below the heading.</extracomment>
+        <translation>암호 문구를 잊었을 때 지갑을 여는 단어입니다. 한 번만 보여 주니, 종이에 적어 이 컴퓨터와 떨어진 곳에 두세요.</translation>
+    </message>
+    <message>
+        <source>Twelve words, shown on the screen only</source>
+        <extracomment>Spoken instead of the words, which are painted only.</extracomment>
+        <translation>열두 단어, 화면에만 표시됨</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a field; %1 is the number of the word.</extracomment>
+        <translation>%1번째 단어</translation>
+    </message>
+    <message>
+        <source>Open the wallet</source>
+        <extracomment>Button: ends onboarding.</extracomment>
+        <translation>지갑 열기</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <extracomment>Button: the words were written on paper.</extracomment>
+        <translation>적어 두었습니다</translation>
+    </message>
+    <message>
+        <source>Skip, this is only practice</source>
+        <extracomment>Button in the sandbox: goes on without writing the words down.</extracomment>
+        <translation>건너뛰기(연습이니까요)</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <extracomment>Button: shows the words again.</extracomment>
+        <translation>다시 보기</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntryViewModel</name>
+    <message>
+        <source>Site</source>
+        <extracomment>Label in a payment&apos;s details: the web site.</extracomment>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Label in a payment&apos;s details: day and time.</extracomment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Label in a payment&apos;s details: what the way to the payee cost.</extracomment>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Payment hash</source>
+        <extracomment>Label in a payment&apos;s details: the hash that the invoice is known by.</extracomment>
+        <translation>결제 해시</translation>
+    </message>
+    <message>
+        <source>Preimage</source>
+        <extracomment>Label in a payment&apos;s details: the secret that proves the payment.</extracomment>
+        <translation>프리이미지</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>Label in a payment&apos;s details: the invoice as it was paid.</extracomment>
+        <translation>인보이스</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Label in a payment&apos;s details: number of a channel or transaction.</extracomment>
+        <translation>참조</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OnboardingViewModel</name>
+    <message>
+        <source>A second key is kept in your system&apos;s keychain.</source>
+        <extracomment>Onboarding, below the passphrase: a second key is kept by the desktop&apos;s keychain.</extracomment>
+        <translation>두 번째 열쇠는 시스템 키체인에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>No system keychain was found, so the passphrase alone protects this wallet.</source>
+        <extracomment>Onboarding, below the passphrase: no keychain was found on this system.</extracomment>
+        <translation>시스템 키체인을 찾지 못해, 암호 문구만으로 이 지갑을 보호합니다.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <extracomment>Onboarding: the passphrase and its repetition are not the same.</extracomment>
+        <translation>두 암호 문구가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Those are not the two words. Look at your note again.</source>
+        <extracomment>Onboarding: one of the two words asked back is wrong.</extracomment>
+        <translation>단어가 맞지 않습니다. 적어 둔 것을 다시 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PayViewModel</name>
+    <message>
+        <source>%1 arriving</source>
+        <extracomment>Below the balance; %1 is an amount with its unit that cannot be spent yet.</extracomment>
+        <translation>%1 들어오는 중</translation>
+    </message>
+    <message>
+        <source>%1 on its way out</source>
+        <extracomment>Below the balance; %1 is an amount with its unit in payments that are not decided.</extracomment>
+        <translation>%1 나가는 중</translation>
+    </message>
+    <message>
+        <source>%1 on the chain</source>
+        <extracomment>Below the balance; %1 is an amount with its unit that lies on the chain.</extracomment>
+        <translation>체인에 %1</translation>
+    </message>
+    <message>
+        <source>Asking the faucet for coins…</source>
+        <extracomment>First steps in the sandbox: under way.</extracomment>
+        <translation>코인을 받는 중…</translation>
+    </message>
+    <message>
+        <source>Opening a channel to the hub…</source>
+        <extracomment>First steps in the sandbox: under way.</extracomment>
+        <translation>허브와 채널을 여는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for the channel to be confirmed…</source>
+        <extracomment>First steps in the sandbox: the channel&apos;s transaction is on the chain, blocks are being waited for.</extracomment>
+        <translation>채널 확인을 기다리는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PurchaseViewModel</name>
+    <message>
+        <source>Your first purchase from this site</source>
+        <extracomment>Purchase: nothing was bought from this site before.</extracomment>
+        <translation>이 사이트에서 처음 구매합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have bought from this site %n time(s)</source>
+        <extracomment>Purchase; %n is how often something was bought from this site.</extracomment>
+        <translation>
+            <numerusform>이 사이트에서 %n번 구매했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <extracomment>Purchase; %n is how many checks of the offer passed (hash, network, amount, expiry …).</extracomment>
+        <translation>
+            <numerusform>%n가지 확인 통과</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same payee as before</source>
+        <extracomment>Purchase, beside the checks: the money goes to the node that was paid before.</extracomment>
+        <translation>이전과 같은 수취인</translation>
+    </message>
+    <message>
+        <source>a payee you have not paid before</source>
+        <extracomment>Purchase, beside the checks: the money goes to a node that was not paid for this site before.</extracomment>
+        <translation>처음 결제하는 수취인</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>Purchase: the offer can no longer be paid.</extracomment>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>Offer stands until %1</source>
+        <extracomment>Purchase: the offer can be paid until this time of day or day.</extracomment>
+        <translation>%1까지 유효</translation>
+    </message>
+    <message>
+        <source>Asking for the price…</source>
+        <extracomment>Purchase, progress: the page is asked what it costs.</extracomment>
+        <translation>가격을 묻는 중…</translation>
+    </message>
+    <message>
+        <source>Paying…</source>
+        <extracomment>Purchase, progress: the payment is under way.</extracomment>
+        <translation>결제 중…</translation>
+    </message>
+    <message>
+        <source>Paid. Waiting for the page</source>
+        <extracomment>Purchase, progress: the payment is done, the page is being fetched.</extracomment>
+        <translation>결제했습니다. 페이지를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <extracomment>Purchase, end: the page was kept.</extracomment>
+        <translation>이제 내 것입니다</translation>
+    </message>
+    <message>
+        <source>Paid, but the page did not come</source>
+        <extracomment>Purchase: paid, the page did not come.</extracomment>
+        <translation>결제했지만 페이지가 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Not bought</source>
+        <extracomment>Purchase: the person said no.</extracomment>
+        <translation>구매하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is paid by looking.</source>
+        <extracomment>Purchase, below &quot;Asking for the price…&quot;.</extracomment>
+        <translation>살펴보는 것만으로는 결제되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This can take a moment. It goes on if you close this.</source>
+        <extracomment>Purchase, below &quot;Paying…&quot;.</extracomment>
+        <translation>잠시 걸릴 수 있습니다. 이 창을 닫아도 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The proof of payment is kept. It goes on if you close this.</source>
+        <extracomment>Purchase, below &quot;Paid. Waiting for the page&quot;.</extracomment>
+        <translation>결제 증명은 보관했습니다. 이 창을 닫아도 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Kept in your library, readable offline.</source>
+        <extracomment>Purchase, below &quot;It is yours&quot;.</extracomment>
+        <translation>보관함에 담았고, 오프라인에서도 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your proof of payment is kept. Trying again costs nothing.</source>
+        <extracomment>Purchase, below &quot;Paid, but the page did not come&quot;.</extracomment>
+        <translation>결제 증명은 보관했습니다. 다시 시도해도 비용이 들지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReaderModel</name>
+    <message>
+        <source>Free</source>
+        <extracomment>Below a kept page: it cost nothing.</extracomment>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there.</source>
+        <extracomment>The copy of a kept page could not be written.</extracomment>
+        <translation>그곳에 파일을 저장할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReceiptViewModel</name>
+    <message>
+        <source>Fee</source>
+        <extracomment>Label on a receipt: what the way to the payee cost.</extracomment>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Label on a receipt: day and time of the payment.</extracomment>
+        <translation>결제됨</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Label on a receipt: the address of the page.</extracomment>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <extracomment>Label on a receipt: the node that was paid.</extracomment>
+        <translation>받는 쪽</translation>
+    </message>
+    <message>
+        <source>Payment hash</source>
+        <extracomment>Label on a receipt: the hash that the invoice is known by.</extracomment>
+        <translation>결제 해시</translation>
+    </message>
+    <message>
+        <source>Preimage</source>
+        <extracomment>Label on a receipt: the secret that proves the payment.</extracomment>
+        <translation>프리이미지</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>Label on a receipt: the invoice as it was paid.</extracomment>
+        <translation>인보이스</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <extracomment>Label on a receipt: SHA-256 of the page&apos;s bytes.</extracomment>
+        <translation>내용 해시</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there.</source>
+        <extracomment>The receipt&apos;s file could not be written.</extracomment>
+        <translation>그곳에 파일을 저장할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendViewModel</name>
+    <message>
+        <source>Valid until %1</source>
+        <extracomment>Review of an invoice: until when it can be paid.</extracomment>
+        <translation>%1까지 유효</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Session</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>Name of the practice network; its coins are worth nothing.</extracomment>
+        <translation>연습장</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <extracomment>Status at the foot of the window: the core is being started again.</extracomment>
+        <translation>다시 연결하는 중…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status at the foot of the window: nothing can be paid, the library can be read.</extracomment>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <extracomment>Status at the foot of the window: catching up with the chain.</extracomment>
+        <translation>따라잡는 중…</translation>
+    </message>
+    <message>
+        <source>Connected · block %1</source>
+        <extracomment>Status at the foot of the window; %1 is the number of the newest block.</extracomment>
+        <translation>연결됨 · 블록 %1</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <extracomment>Progress while the program starts.</extracomment>
+        <translation>연습장을 시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <extracomment>Progress: the passphrase is being checked, slowly on purpose.</extracomment>
+        <translation>암호 문구를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Opening the wallet&apos;s files…</source>
+        <extracomment>Progress while a wallet opens.</extracomment>
+        <translation>지갑 파일을 여는 중…</translation>
+    </message>
+    <message>
+        <source>Starting the Lightning node…</source>
+        <extracomment>Progress while a wallet opens.</extracomment>
+        <translation>라이트닝 노드를 시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>Progress while the program starts.</extracomment>
+        <translation>시작하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsViewModel</name>
+    <message>
+        <source>Everything runs on this computer. Its coins are worth nothing.</source>
+        <extracomment>Settings, below the network&apos;s name.</extracomment>
+        <translation>모든 것이 이 컴퓨터에서 돌아갑니다. 코인은 가치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A public network.</source>
+        <extracomment>Settings, below the network&apos;s name.</extracomment>
+        <translation>공개 네트워크입니다.</translation>
+    </message>
+    <message>
+        <source>Protected by your passphrase and by a key in the system&apos;s keychain.</source>
+        <extracomment>Settings, security: how the wallet&apos;s key is protected.</extracomment>
+        <translation>암호 문구와 시스템 키체인의 열쇠로 보호됩니다.</translation>
+    </message>
+    <message>
+        <source>Protected by your passphrase alone: no system keychain was found.</source>
+        <extracomment>Settings, security: how the wallet&apos;s key is protected.</extracomment>
+        <translation>시스템 키체인을 찾지 못해 암호 문구만으로 보호됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WalletViewModel</name>
+    <message>
+        <source>%1 free to use · %2 kept back for closing channels</source>
+        <extracomment>Below the coins on the chain; %1 and %2 are amounts with unit.</extracomment>
+        <translation>%1 사용 가능 · %2 채널 닫기용으로 남겨 둠</translation>
+    </message>
+    <message>
+        <source>%1 free to use</source>
+        <extracomment>Below the coins on the chain; %1 is an amount with unit.</extracomment>
+        <translation>%1 사용 가능</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>Below the coins on the chain.</extracomment>
+        <translation>아직 없습니다</translation>
+    </message>
+    <message>
+        <source>All of it free to use</source>
+        <translation>모두 사용 가능</translation>
+    </message>
+    <message>
+        <source>%1 arriving</source>
+        <extracomment>Below the balance; %1 is an amount with its unit that cannot be spent yet.</extracomment>
+        <translation>%1 들어오는 중</translation>
+    </message>
+</context>
+</TS>

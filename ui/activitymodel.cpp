@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/activitymodel.h"
+
+#include "ui/activitywords.h"
+#include "ui/pagedlist.h"
+#include "ui/timeformat.h"
+
+namespace satchel::ui {
+namespace {
+
+constexpr int pageSize = 50;
+constexpr int longestPage = 200;
+
+} // namespace
+
+void ActivityModel::attach()
+{
+    connect(core()->history(), &api::HistoryClient::changed, this, &ActivityModel::refresh);
+    connect(core(), &api::CoreClient::connectedChanged, this, &ActivityModel::refresh);
+    refresh();
+}
+
+void ActivityModel::refresh()
+{
+    if (!session() || !core()->isConnected())
+        return;
+    const int asked = qBound(pageSize, rowCount(), longestPage);
+    const int question = ++m_question;
+    m_isFetching = true;
+    whenDone(core()->history()->page(0, asked), this,
+             [this, question, asked](const Result<QList<api::ActivityEntry>> &entries) {
+                 if (question != m_question)
+                     return;
+                 m_isFetching = false;
+                 if (entries)
+                     take(*entries, asked);
+             });
+}
+
+void ActivityModel::take(const QList<api::ActivityEntry> &entries, int asked)
+{
+    m_hasMore = entries.size() == asked;
+    replaceRows(this, m_entries, entries, [](const api::ActivityEntry &entry) { return entry.id; });
+    m_isKnown = true;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FirstOfDayRole, LastOfDayRole});
+    Q_EMIT loaded();
+}
+
+bool ActivityModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_isFetching;
+}
+
+void ActivityModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent) || m_entries.isEmpty())
+        return;
+    m_isFetching = true;
+    const int question = ++m_question;
+    whenDone(core()->history()->page(m_entries.last().id, pageSize), this,
+             [this, question](const Result<QList<api::ActivityEntry>> &entries) {
+                 if (question != m_question)
+                     return;
+                 m_isFetching = false;
+                 if (entries)
+                     append(*entries);
+             });
+}
+
+void ActivityModel::append(const QList<api::ActivityEntry> &entries)
+{
+    m_hasMore = entries.size() == pageSize;
+    if (entries.isEmpty())
+        return;
+    const int before = rowCount();
+    beginInsertRows({}, before, before + static_cast<int>(entries.size()) - 1);
+    m_entries += entries;
+    endInsertRows();
+    Q_EMIT dataChanged(index(before - 1), index(before - 1), {LastOfDayRole});
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QDate ActivityModel::dayAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_entries.at(row).time.toLocalTime().date() : QDate();
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const api::ActivityEntry &entry = m_entries.at(index.row());
+    switch (role) {
+    case EntryRole:
+        return entry.id;
+    case Qt::DisplayRole:
+    case TitleRole:
+        return titleOf(entry);
+    case LineRole:
+        return lineOf(entry);
+    case AmountRole:
+        return amountOf(entry);
+    case DayRole:
+        return dayName(dayAt(index.row()));
+    case ToneRole:
+        return toneOf(entry);
+    case InitialRole:
+        return siteName(entry.origin);
+    case IconRole:
+        return iconOf(entry);
+    case FirstOfDayRole:
+        return dayAt(index.row()) != dayAt(index.row() - 1);
+    case LastOfDayRole:
+        return dayAt(index.row()) != dayAt(index.row() + 1);
+    }
+    return {};
+}
+
+QHash<int, QByteArray> ActivityModel::roleNames() const
+{
+    return {{EntryRole, "entry"},     {TitleRole, "title"},   {LineRole, "line"},
+            {AmountRole, "amount"},   {DayRole, "day"},       {ToneRole, "tone"},
+            {InitialRole, "initial"}, {IconRole, "iconName"}, {FirstOfDayRole, "isFirst"},
+            {LastOfDayRole, "isLast"}};
+}
+
+} // namespace satchel::ui

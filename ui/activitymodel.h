@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/viewmodel.h"
+
+#include <QDate>
+
+namespace satchel::ui {
+
+/// Every payment and channel event, newest first, in days; fetched a page at a time.
+class ActivityModel : public ListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool isKnown READ isKnown NOTIFY loaded)
+public:
+    enum Role {
+        EntryRole = Qt::UserRole + 1,
+        TitleRole,
+        LineRole,
+        AmountRole, ///< With sign, fee included; empty where no money was moved over Lightning.
+        DayRole,
+        ToneRole, ///< "in", "out", "pending", "failed" or "quiet": which colour and icon.
+        InitialRole, ///< Site or text that the avatar takes its letter and colour from; empty: an icon instead.
+        IconRole,
+        FirstOfDayRole,
+        LastOfDayRole,
+    };
+    using ListModel::ListModel;
+
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+public Q_SLOTS:
+    void refresh();
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    void attach() override;
+
+private:
+    template<typename Model, typename Row, typename Key>
+    friend void replaceRows(Model *model, QList<Row> &shown, const QList<Row> &wanted, Key key);
+    void take(const QList<api::ActivityEntry> &entries, int asked);
+    void append(const QList<api::ActivityEntry> &entries);
+    [[nodiscard]] QDate dayAt(int row) const;
+
+    QList<api::ActivityEntry> m_entries;
+    int m_question = 0;
+    bool m_hasMore = false;
+    bool m_isFetching = false;
+    bool m_isKnown = false;
+};
+
+} // namespace satchel::ui

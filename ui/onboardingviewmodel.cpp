@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/onboardingviewmodel.h"
+
+#include <QRandomGenerator>
+
+namespace satchel::ui {
+namespace {
+
+constexpr std::size_t shortest = 8;
+
+} // namespace
+
+void OnboardingViewModel::attach()
+{
+    connect(session(), &Session::changed, this, &ViewModel::changed);
+}
+
+QString OnboardingViewModel::keychainLine() const
+{
+    if (!session())
+        return {};
+    if (session()->hasKeychain())
+        //: Onboarding, below the passphrase: a second key is kept by the desktop's keychain.
+        return tr("A second key is kept in your system's keychain.");
+    //: Onboarding, below the passphrase: no keychain was found on this system.
+    return tr("No system keychain was found, so the passphrase alone protects this wallet.");
+}
+
+void OnboardingViewModel::go(Step step)
+{
+    m_step = step;
+    say({});
+}
+
+void OnboardingViewModel::say(const QString &problem)
+{
+    m_problem = problem;
+    m_isBusy = false;
+    Q_EMIT changed();
+}
+
+void OnboardingViewModel::begin()
+{
+    go(Passphrase);
+}
+
+void OnboardingViewModel::back()
+{
+    if (m_step != Welcome && !m_isBusy)
+        go(static_cast<Step>(m_step - 1));
+}
+
+void OnboardingViewModel::choosePassphrase(SecretField *first, SecretField *second)
+{
+    const std::size_t least = canSkipWords() ? 1 : shortest;
+    if (first->content().size() < least)
+        return say(explain(ErrorCode::PassphraseTooShort).toString());
+    if (!first->content().equals(second->content()))
+        //: Onboarding: the passphrase and its repetition are not the same.
+        return say(tr("The two passphrases are not the same."));
+    m_passphrase = first->take();
+    second->clear();
+    go(Words);
+}
+
+void OnboardingViewModel::showWords(SecretWords *words)
+{
+    const QPointer<SecretWords> shown(words);
+    whenDone(core()->session()->newWords(), this, [this, shown](const Result<QByteArray> &answer) {
+        if (!answer)
+            return say(explain(answer.error().code).toString());
+        QByteArray text = answer.value();
+        if (shown)
+            shown->setWords(Secret::take(text));
+    });
+}
+
+void OnboardingViewModel::askBack()
+{
+    m_firstAsked = QRandomGenerator::system()->bounded(1, 7);
+    m_secondAsked = QRandomGenerator::system()->bounded(7, 13);
+    go(Check);
+}
+
+void OnboardingViewModel::confirm(SecretWords *words, SecretField *first, SecretField *second)
+{
+    if (words->isWord(m_firstAsked, first) && words->isWord(m_secondAsked, second))
+        return make();
+    //: Onboarding: one of the two words asked back is wrong.
+    say(tr("Those are not the two words. Look at your note again."));
+}
+
+void OnboardingViewModel::skipWords()
+{
+    if (canSkipWords())
+        make();
+}
+
+void OnboardingViewModel::make()
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    whenDone(core()->session()->create(m_passphrase.clone()), this, [this](const Done &made) {
+        if (made)
+            m_passphrase = {};
+        say(made ? QString() : explain(made.error().code).toString());
+    });
+}
+
+} // namespace satchel::ui

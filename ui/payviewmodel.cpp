@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/payviewmodel.h"
+
+#include "ui/amountformat.h"
+#include "ui/errortext.h"
+
+#include <algorithm>
+
+namespace satchel::ui {
+namespace {
+
+constexpr Sat practiceCoins{1'000'000};
+constexpr Sat practiceChannel{500'000};
+
+bool isLink(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+/// "corner.example/page": people leave the scheme out.
+bool isBareLink(const QString &text)
+{
+    const qsizetype slash = text.indexOf(QLatin1Char('/'));
+    return text.left(slash).contains(QLatin1Char('.')) && isLink(QStringLiteral("https://") + text);
+}
+
+} // namespace
+
+void PayViewModel::attach()
+{
+    connect(core()->wallet(), &api::WalletClient::changed, this, &PayViewModel::refresh);
+    connect(core()->library(), &api::LibraryClient::changed, this, &PayViewModel::refresh);
+    connect(core(), &api::CoreClient::connectedChanged, this, &PayViewModel::refresh);
+    connect(session(), &Session::changed, this, &ViewModel::changed);
+    refresh();
+}
+
+void PayViewModel::refresh()
+{
+    if (!core()->isConnected())
+        return;
+    whenDone(core()->wallet()->balances(), this, [this](const Result<api::Balances> &balances) {
+        if (balances)
+            take(*balances);
+    });
+    whenDone(core()->wallet()->channels(), this, [this](const Result<QList<api::Channel>> &channels) {
+        if (channels)
+            take(*channels);
+    });
+    whenDone(core()->library()->page({}, 0, 200), this, [this](const Result<QList<api::LibraryItem>> &items) {
+        m_hasArticle = items && std::ranges::any_of(*items, [](const auto &item) { return item.price.value > 0; });
+        Q_EMIT changed();
+    });
+}
+
+void PayViewModel::take(const api::Balances &balances)
+{
+    m_isKnown = true;
+    m_balances = balances;
+    Q_EMIT changed();
+}
+
+void PayViewModel::take(const QList<api::Channel> &channels)
+{
+    const auto isOpen = [](const api::Channel &channel) { return channel.state != api::ChannelState::Closing; };
+    const auto isUsable = [](const api::Channel &channel) { return channel.state == api::ChannelState::Usable; };
+    m_hasAnyChannel = std::ranges::any_of(channels, isOpen);
+    m_hasUsableChannel = std::ranges::any_of(channels, isUsable);
+    Q_EMIT changed();
+}
+
+QString PayViewModel::spendable() const
+{
+    return m_isKnown ? balanceNumber(m_balances.spendable) : QStringLiteral("–");
+}
+
+QString PayViewModel::pendingLine() const
+{
+    QStringList parts;
+    if (m_balances.arriving.value > 0)
+        //: Below the balance; %1 is an amount with its unit that cannot be spent yet.
+        parts << tr("%1 arriving").arg(withUnit(m_balances.arriving));
+    if (m_balances.leaving.value > 0)
+        //: Below the balance; %1 is an amount with its unit in payments that are not decided.
+        parts << tr("%1 on its way out").arg(withUnit(m_balances.leaving));
+    if (parts.isEmpty() && m_balances.onChain.value > 0)
+        //: Below the balance; %1 is an amount with its unit that lies on the chain.
+        parts << tr("%1 on the chain").arg(withUnit(m_balances.onChain));
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool PayViewModel::hasCoins() const
+{
+    return m_hasAnyChannel || m_balances.onChainSpendable.value > 0;
+}
+
+bool PayViewModel::isGettingStarted() const
+{
+    return session() && session()->isSandbox() && !session()->isOffline() && m_isKnown
+        && !(hasChannel() && hasArticle());
+}
+
+QString PayViewModel::setUpLine() const
+{
+    if (!hasCoins())
+        //: First steps in the sandbox: under way.
+        return tr("Asking the faucet for coins…");
+    if (!m_hasAnyChannel)
+        //: First steps in the sandbox: under way.
+        return tr("Opening a channel to the hub…");
+    //: First steps in the sandbox: the channel's transaction is on the chain, blocks are being waited for.
+    return tr("Waiting for the channel to be confirmed…");
+}
+
+void PayViewModel::go(const QString &pasted)
+{
+    const QString text = pasted.trimmed();
+    m_problem.clear();
+    Q_EMIT changed();
+    if (text.isEmpty() || m_isBusy)
+        return;
+    if (isLink(text))
+        return Q_EMIT linkFound(QUrl(text));
+    if (isBareLink(text))
+        return Q_EMIT linkFound(QUrl(QStringLiteral("https://") + text));
+    m_isBusy = true;
+    Q_EMIT changed();
+    whenDone(core()->payments()->decode(text), this, [this](const Result<api::Invoice> &invoice) {
+        end(invoice ? ErrorCode::None : invoice.error().code);
+        if (invoice)
+            Q_EMIT invoiceFound(invoice->text);
+    });
+}
+
+void PayViewModel::end(ErrorCode code)
+{
+    m_isBusy = false;
+    m_isSettingUp = false;
+    m_problem = code == ErrorCode::None ? QString() : explain(code, MoneyMoved::No).toString();
+    Q_EMIT changed();
+}
+
+void PayViewModel::setUp()
+{
+    if (isSettingUp())
+        return;
+    m_isSettingUp = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    if (hasCoins())
+        return askForChannel();
+    whenDone(core()->wallet()->requestCoins(practiceCoins), this,
+             [this](const Done &done) { done ? askForChannel() : end(done.error().code); });
+}
+
+void PayViewModel::askForChannel()
+{
+    refresh();
+    if (m_hasAnyChannel)
+        return end(ErrorCode::None);
+    whenDone(core()->wallet()->suggestedPeer(), this,
+             [this](const Result<NodeAddress> &hub) { hub ? openChannel(*hub) : end(hub.error().code); });
+}
+
+void PayViewModel::openChannel(const NodeAddress &hub)
+{
+    whenDone(core()->wallet()->openChannel(hub, practiceChannel), this, [this](const Result<ChannelId> &opened) {
+        m_hasAnyChannel = opened.has_value();
+        end(opened ? ErrorCode::None : opened.error().code);
+    });
+}
+
+void PayViewModel::visitShop()
+{
+    whenDone(core()->wallet()->sandboxShop(), this, [this](const Result<QUrl> &shop) {
+        if (shop)
+            return Q_EMIT linkFound(*shop);
+        end(shop.error().code);
+    });
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/viewmodel.h"
+
+#include <QUrl>
+
+namespace satchel::ui {
+
+/// The home page: what can be spent, the one field that takes a link or an invoice, and the first steps in the sandbox.
+class PayViewModel : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString spendable READ spendable NOTIFY changed)
+    Q_PROPERTY(QString pendingLine READ pendingLine NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool isGettingStarted READ isGettingStarted NOTIFY changed)
+    Q_PROPERTY(bool isSettingUp READ isSettingUp NOTIFY changed)
+    Q_PROPERTY(bool hasCoins READ hasCoins NOTIFY changed)
+    Q_PROPERTY(bool hasChannel READ hasChannel NOTIFY changed)
+    Q_PROPERTY(bool hasArticle READ hasArticle NOTIFY changed)
+    Q_PROPERTY(QString setUpLine READ setUpLine NOTIFY changed) ///< What the setting up is doing.
+public:
+    using ViewModel::ViewModel;
+
+    [[nodiscard]] QString spendable() const;
+    [[nodiscard]] QString pendingLine() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isGettingStarted() const;
+    [[nodiscard]] bool isSettingUp() const { return m_isSettingUp || (m_hasAnyChannel && !hasChannel()); }
+    [[nodiscard]] bool hasCoins() const;
+    [[nodiscard]] bool hasChannel() const { return m_hasUsableChannel; }
+    [[nodiscard]] bool hasArticle() const { return m_hasArticle; }
+    [[nodiscard]] QString setUpLine() const;
+
+public Q_SLOTS:
+    /// Something was pasted, typed or dropped: a link at once, anything else after the core has read it.
+    void go(const QString &text);
+    /// Sandbox: coins from the faucet if there are none, then a channel to the hub if there is none.
+    void setUp();
+    /// Sandbox: the front page of its shop.
+    void visitShop();
+    void refresh();
+
+Q_SIGNALS:
+    void linkFound(const QUrl &url);
+    void invoiceFound(const QString &invoice);
+
+protected:
+    void attach() override;
+
+private:
+    void take(const api::Balances &balances);
+    void take(const QList<api::Channel> &channels);
+    void askForChannel();
+    void openChannel(const NodeAddress &hub);
+    void end(ErrorCode code);
+
+    api::Balances m_balances;
+    bool m_isKnown = false;
+    bool m_isBusy = false;
+    bool m_isSettingUp = false;
+    bool m_hasAnyChannel = false;
+    bool m_hasUsableChannel = false;
+    bool m_hasArticle = false;
+    QString m_problem;
+};
+
+} // namespace satchel::ui

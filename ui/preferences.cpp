@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/preferences.h"
+
+namespace satchel::ui {
+namespace {
+
+const auto languageKey = QStringLiteral("language");
+const auto appearanceKey = QStringLiteral("appearance");
+const auto motionKey = QStringLiteral("motionReduced");
+
+} // namespace
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_settings(file, QSettings::IniFormat)
+{ }
+
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &newLanguage)
+{
+    if (newLanguage == language())
+        return;
+    m_settings.setValue(languageKey, newLanguage);
+    Q_EMIT languageChanged();
+}
+
+Preferences::Appearance Preferences::appearance() const
+{
+    return static_cast<Appearance>(qBound(0, m_settings.value(appearanceKey).toInt(), 2));
+}
+
+void Preferences::setAppearance(Appearance newAppearance)
+{
+    if (newAppearance == appearance())
+        return;
+    m_settings.setValue(appearanceKey, static_cast<int>(newAppearance));
+    Q_EMIT appearanceChanged();
+}
+
+bool Preferences::isMotionReduced() const
+{
+    return m_settings.value(motionKey).toBool();
+}
+
+void Preferences::setMotionReduced(bool isReduced)
+{
+    if (isReduced == isMotionReduced())
+        return;
+    m_settings.setValue(motionKey, isReduced);
+    Q_EMIT motionChanged();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/purchaseviewmodel.h"
+
+namespace satchel::ui {
+
+using api::PurchaseState;
+
+void PurchaseViewModel::attach()
+{
+    connect(core()->purchases(), &api::PurchaseClient::changed, this, [this](const api::Purchase &purchase) {
+        if (purchase.id == m_purchase.id)
+            take(purchase);
+    });
+    connect(core(), &api::CoreClient::connectedChanged, this, [this](bool isConnected) {
+        if (isConnected && m_purchase.id != 0)
+            ask(core()->purchases()->purchase(m_purchase.id));
+    });
+    if (m_purchase.id != 0)
+        ask(core()->purchases()->purchase(m_purchase.id));
+    else if (m_purchase.url.isValid())
+        ask(core()->purchases()->look(m_purchase.url));
+}
+
+void PurchaseViewModel::look(const QUrl &url)
+{
+    if (!url.isValid() || url == m_purchase.url)
+        return;
+    m_purchase = {};
+    m_purchase.url = url;
+    m_purchase.origin = url.scheme() + QStringLiteral("://") + url.authority();
+    if (session())
+        ask(core()->purchases()->look(url));
+}
+
+void PurchaseViewModel::show(qint64 purchase)
+{
+    if (purchase == 0 || purchase == m_purchase.id)
+        return;
+    m_purchase = {};
+    m_purchase.id = purchase;
+    if (session())
+        ask(core()->purchases()->purchase(purchase));
+}
+
+void PurchaseViewModel::ask(const Future<api::Purchase> &question)
+{
+    m_isAsking = true;
+    m_refusal = ErrorCode::None;
+    Q_EMIT changed();
+    whenDone(question, this, [this](const Result<api::Purchase> &answer) {
+        m_isAsking = false;
+        m_refusal = answer ? ErrorCode::None : answer.error().code;
+        answer ? take(*answer) : Q_EMIT changed();
+    });
+}
+
+void PurchaseViewModel::take(const api::Purchase &purchase)
+{
+    const bool wasKept = state() == Kept;
+    m_purchase = purchase;
+    Q_EMIT changed();
+    if (!wasKept && state() == Kept)
+        Q_EMIT kept(purchase.id);
+}
+
+PurchaseViewModel::State PurchaseViewModel::state() const
+{
+    switch (m_purchase.state) {
+    case PurchaseState::Looking:
+        return m_refusal == ErrorCode::None ? Looking : Failed;
+    case PurchaseState::Offered:
+        return Offered;
+    case PurchaseState::Approved:
+    case PurchaseState::Paying:
+        return Paying;
+    case PurchaseState::Paid:
+        return Fetching;
+    case PurchaseState::Delivered:
+    case PurchaseState::Free:
+        return Kept;
+    case PurchaseState::PaidNotDelivered:
+        return Undelivered;
+    case PurchaseState::Failed:
+        return Failed;
+    case PurchaseState::Declined:
+        return Declined;
+    }
+    return Looking;
+}
+
+bool PurchaseViewModel::canPay() const
+{
+    return state() == Offered && !m_isAsking && m_purchase.spendableAfter.value >= 0;
+}
+
+bool PurchaseViewModel::canRetry() const
+{
+    return state() == Undelivered && !m_isAsking;
+}
+
+bool PurchaseViewModel::canDecline() const
+{
+    return state() == Offered && !m_isAsking;
+}
+
+Explanation PurchaseViewModel::explanation() const
+{
+    const bool isPaid = state() == Undelivered || state() == Fetching || state() == Kept;
+    const MoneyMoved money = isPaid ? MoneyMoved::Yes : state() == Paying ? MoneyMoved::Undecided : MoneyMoved::No;
+    if (m_refusal != ErrorCode::None)
+        return explain(m_refusal, money);
+    if (state() == Offered && m_purchase.spendableAfter.value < 0)
+        return explain(ErrorCode::InsufficientBalance, money);
+    return m_purchase.error == ErrorCode::None ? Explanation{} : explain(m_purchase.error, money);
+}
+
+void PurchaseViewModel::approve()
+{
+    if (canPay())
+        ask(core()->purchases()->approve(m_purchase.id));
+}
+
+void PurchaseViewModel::decline()
+{
+    if (canDecline())
+        ask(core()->purchases()->decline(m_purchase.id));
+}
+
+void PurchaseViewModel::retry()
+{
+    if (canRetry())
+        ask(core()->purchases()->retryDelivery(m_purchase.id));
+}
+
+void PurchaseViewModel::lookAgain()
+{
+    if (state() != Failed || m_isAsking)
+        return;
+    const QUrl url = m_purchase.url;
+    m_purchase.state = PurchaseState::Looking;
+    m_purchase.error = ErrorCode::None;
+    ask(core()->purchases()->look(url));
+}
+
+} // namespace satchel::ui

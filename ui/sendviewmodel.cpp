@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/sendviewmodel.h"
+
+#include "ui/amountformat.h"
+#include "ui/errortext.h"
+#include "ui/timeformat.h"
+
+namespace satchel::ui {
+
+void SendViewModel::attach()
+{
+    connect(core()->payments(), &api::PaymentClient::settled, this, &SendViewModel::settle);
+    decode();
+}
+
+void SendViewModel::setInvoice(const QString &invoice)
+{
+    if (invoice.isEmpty() || invoice == m_invoice.text)
+        return;
+    m_invoice = {};
+    m_invoice.text = invoice;
+    decode();
+}
+
+void SendViewModel::decode()
+{
+    if (!session() || m_invoice.text.isEmpty())
+        return;
+    go(Reading);
+    whenDone(core()->payments()->decode(m_invoice.text), this, [this](const Result<api::Invoice> &invoice) {
+        if (!invoice)
+            return go(Failed, explain(invoice.error().code, MoneyMoved::No).toString());
+        m_invoice = *invoice;
+        go(Reviewing,
+           invoice->hasAmount ? QString() : explain(ErrorCode::InvoiceWithoutAmount, MoneyMoved::No).toString());
+    });
+}
+
+void SendViewModel::go(State state, const QString &problem)
+{
+    m_state = state;
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+QString SendViewModel::amount() const
+{
+    return number(m_invoice.amount);
+}
+
+QString SendViewModel::feeLimit() const
+{
+    return withUnit(api::PaymentClient::defaultFeeLimit(m_invoice.amount));
+}
+
+QString SendViewModel::expiryLine() const
+{
+    //: Review of an invoice: until when it can be paid.
+    return m_invoice.expiresAt.isValid() ? tr("Valid until %1").arg(longWhen(m_invoice.expiresAt)) : QString();
+}
+
+void SendViewModel::pay()
+{
+    if (!canPay())
+        return;
+    m_isAsking = true;
+    Q_EMIT changed();
+    const Msat limit = api::PaymentClient::defaultFeeLimit(m_invoice.amount);
+    whenDone(core()->payments()->pay(m_invoice.text, limit), this, [this](const Result<PaymentHash> &accepted) {
+        m_isAsking = false;
+        if (m_state == Reviewing)
+            accepted ? go(Accepted) : go(Failed, explain(accepted.error().code, MoneyMoved::No).toString());
+    });
+}
+
+void SendViewModel::settle(const api::ActivityEntry &payment)
+{
+    if (payment.paymentHash.isEmpty() || payment.paymentHash != m_invoice.paymentHash)
+        return;
+    if (payment.state == api::PaymentState::Succeeded)
+        go(Settled);
+    else if (payment.state == api::PaymentState::Failed)
+        go(Failed, explain(payment.error, MoneyMoved::No).toString());
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/viewmodel.h"
+
+namespace satchel::ui {
+
+/// Pays a bare invoice: reviewed, handed over, settled or failed.
+class SendViewModel : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString invoice READ invoice WRITE setInvoice NOTIFY changed)
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString amount READ amount NOTIFY changed)
+    Q_PROPERTY(QString description READ description NOTIFY changed)
+    Q_PROPERTY(QString payee READ payee NOTIFY changed)
+    Q_PROPERTY(QString feeLimit READ feeLimit NOTIFY changed)
+    Q_PROPERTY(QString expiryLine READ expiryLine NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool canPay READ canPay NOTIFY changed)
+public:
+    enum State { Reading, Reviewing, Accepted, Settled, Failed };
+    Q_ENUM(State)
+    using ViewModel::ViewModel;
+
+    [[nodiscard]] QString invoice() const { return m_invoice.text; }
+    void setInvoice(const QString &invoice);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString amount() const;
+    [[nodiscard]] QString description() const { return m_invoice.description; }
+    [[nodiscard]] QString payee() const { return QString::fromLatin1(m_invoice.payee.hex()); }
+    [[nodiscard]] QString feeLimit() const;
+    [[nodiscard]] QString expiryLine() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool canPay() const { return m_state == Reviewing && m_invoice.hasAmount && !m_isAsking; }
+
+public Q_SLOTS:
+    void pay();
+
+protected:
+    void attach() override;
+
+private:
+    void decode();
+    void settle(const api::ActivityEntry &payment);
+    void go(State state, const QString &problem = {});
+
+    api::Invoice m_invoice;
+    State m_state = Reading;
+    bool m_isAsking = false;
+    QString m_problem;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/session.h"
+
+#include "ui/amountformat.h"
+#include "ui/errortext.h"
+
+namespace satchel::ui {
+namespace {
+
+Session *theSession = nullptr;
+
+} // namespace
+
+Session::Session(api::CoreClient *core, Preferences *preferences, QObject *parent)
+    : QObject(parent)
+    , m_core(core)
+    , m_preferences(preferences)
+{
+    theSession = this;
+    connect(core->session(), &api::SessionClient::statusChanged, this, &Session::take);
+    connect(core, &api::CoreClient::connectedChanged, this, [this](bool isConnected) {
+        if (isConnected)
+            take(m_core->session()->status());
+        Q_EMIT changed();
+    });
+    if (core->isConnected())
+        take(core->session()->status());
+}
+
+Session::~Session()
+{
+    if (theSession == this)
+        theSession = nullptr;
+}
+
+Session *Session::create(QQmlEngine *, QJSEngine *)
+{
+    QJSEngine::setObjectOwnership(theSession, QJSEngine::CppOwnership);
+    return theSession;
+}
+
+void Session::take(const api::SessionStatus &status)
+{
+    m_isKnown = true;
+    m_status = status;
+    Q_EMIT changed();
+}
+
+Session::Phase Session::phase() const
+{
+    if (!m_isKnown)
+        return Starting;
+    switch (m_status.state) {
+    case api::SessionState::NoWallet:
+        return NoWallet;
+    case api::SessionState::Locked:
+        return Locked;
+    case api::SessionState::Opening:
+        return Opening;
+    case api::SessionState::Running:
+    case api::SessionState::Offline:
+        return Open;
+    case api::SessionState::Stopping:
+        return Stopping;
+    case api::SessionState::Refused:
+        return Refused;
+    }
+    return Starting;
+}
+
+bool Session::canStartOver() const
+{
+    return isSandbox() && m_status.error == ErrorCode::SandboxGone;
+}
+
+QString Session::networkName() const
+{
+    switch (m_status.network) {
+    case Network::Sandbox:
+        //: Name of the practice network; its coins are worth nothing.
+        return tr("Sandbox");
+    case Network::Signet:
+        return QStringLiteral("Signet");
+    case Network::Bitcoin:
+        return QStringLiteral("Bitcoin");
+    }
+    return {};
+}
+
+QString Session::statusLine() const
+{
+    if (!isConnected())
+        //: Status at the foot of the window: the core is being started again.
+        return tr("Reconnecting…");
+    if (isOffline())
+        //: Status at the foot of the window: nothing can be paid, the library can be read.
+        return tr("Offline");
+    if (!m_status.isChainSynced)
+        //: Status at the foot of the window: catching up with the chain.
+        return tr("Catching up…");
+    //: Status at the foot of the window; %1 is the number of the newest block.
+    return tr("Connected · block %1").arg(number(Sat{m_status.blockHeight}));
+}
+
+QString Session::stepLine() const
+{
+    switch (m_status.step) {
+    case api::StartupStep::StartingSandbox:
+        //: Progress while the program starts.
+        return tr("Starting the sandbox…");
+    case api::StartupStep::DerivingKey:
+        //: Progress: the passphrase is being checked, slowly on purpose.
+        return tr("Checking the passphrase…");
+    case api::StartupStep::OpeningFiles:
+        //: Progress while a wallet opens.
+        return tr("Opening the wallet's files…");
+    case api::StartupStep::StartingNode:
+        //: Progress while a wallet opens.
+        return tr("Starting the Lightning node…");
+    case api::StartupStep::None:
+        break;
+    }
+    //: Progress while the program starts.
+    return tr("Starting…");
+}
+
+QString Session::problem() const
+{
+    return explain(m_status.error).happened;
+}
+
+QString Session::remedy() const
+{
+    return explain(m_status.error).next;
+}
+
+void Session::lock()
+{
+    m_core->session()->lock();
+}
+
+void Session::startOver()
+{
+    m_core->session()->startOver();
+}
+
+void Session::retranslate()
+{
+    Q_EMIT changed();
+    Q_EMIT retranslated();
+}
+
+} // namespace satchel::ui

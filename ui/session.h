@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/preferences.h"
+#include "wallet/api/client.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace satchel::ui {
+
+/// Where the wallet stands, for the whole window, and the way to the core for its view models. One per process, made by
+/// the program before its engine; QML sees it as the singleton `Session`.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(Phase phase READ phase NOTIFY changed)
+    Q_PROPERTY(bool isConnected READ isConnected NOTIFY changed)
+    Q_PROPERTY(bool isOffline READ isOffline NOTIFY changed)
+    Q_PROPERTY(bool isSandbox READ isSandbox NOTIFY changed)
+    Q_PROPERTY(bool isStorePaused READ isStorePaused NOTIFY changed)
+    Q_PROPERTY(bool hasUncleanEnd READ hasUncleanEnd NOTIFY changed)
+    Q_PROPERTY(bool hasKeychain READ hasKeychain NOTIFY changed)
+    Q_PROPERTY(bool canStartOver READ canStartOver NOTIFY changed)
+    Q_PROPERTY(QString networkName READ networkName NOTIFY changed)
+    Q_PROPERTY(QString statusLine READ statusLine NOTIFY changed) ///< "Connected · block 214"
+    Q_PROPERTY(bool isStartingUp READ isStartingUp NOTIFY changed) ///< Something is coming up beside what is shown.
+    Q_PROPERTY(QString stepLine READ stepLine NOTIFY changed) ///< "Starting the sandbox…"
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< Why Refused or offline.
+    Q_PROPERTY(QString remedy READ remedy NOTIFY changed)
+    Q_PROPERTY(satchel::ui::Preferences *preferences READ preferences CONSTANT)
+public:
+    enum Phase { Starting, NoWallet, Locked, Opening, Open, Stopping, Refused };
+    Q_ENUM(Phase)
+
+    /// Both must outlive the session.
+    Session(api::CoreClient *core, Preferences *preferences, QObject *parent = nullptr);
+    ~Session() override;
+    static Session *create(QQmlEngine *, QJSEngine *);
+
+    [[nodiscard]] api::CoreClient *core() const { return m_core; }
+    [[nodiscard]] Preferences *preferences() const { return m_preferences; }
+    [[nodiscard]] const api::SessionStatus &status() const { return m_status; }
+    [[nodiscard]] Phase phase() const;
+    [[nodiscard]] bool isConnected() const { return m_core->isConnected(); }
+    [[nodiscard]] bool isOffline() const { return m_status.state == api::SessionState::Offline; }
+    [[nodiscard]] bool isSandbox() const { return m_status.network == Network::Sandbox; }
+    [[nodiscard]] bool isStorePaused() const { return m_status.isStorePaused; }
+    [[nodiscard]] bool hasUncleanEnd() const { return m_status.hasUncleanEnd; }
+    [[nodiscard]] bool hasKeychain() const { return m_status.hasKeychain; }
+    [[nodiscard]] bool canStartOver() const;
+    [[nodiscard]] QString networkName() const;
+    [[nodiscard]] QString statusLine() const;
+    [[nodiscard]] bool isStartingUp() const { return m_status.step != api::StartupStep::None; }
+    [[nodiscard]] QString stepLine() const;
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString remedy() const;
+
+    /// Lets every view model make its words again.
+    void retranslate();
+
+public Q_SLOTS:
+    void lock();
+    /// Sets a sandbox wallet whose sandbox is gone aside; the phase becomes NoWallet.
+    void startOver();
+
+Q_SIGNALS:
+    void changed();
+    void retranslated();
+
+private:
+    void take(const api::SessionStatus &status);
+
+    api::CoreClient *m_core;
+    Preferences *m_preferences;
+    api::SessionStatus m_status;
+    bool m_isKnown = false;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "ui/unlockviewmodel.h"
+
+#include "ui/errortext.h"
+
+namespace satchel::ui {
+
+void UnlockViewModel::begin()
+{
+    m_state = Working;
+    m_problem.clear();
+    Q_EMIT changed();
+}
+
+void UnlockViewModel::end(const Done &opened)
+{
+    m_state = Asking;
+    m_problem = opened ? QString() : explain(opened.error().code).toString();
+    Q_EMIT changed();
+}
+
+void UnlockViewModel::unlock(SecretField *passphrase)
+{
+    if (m_state == Working || passphrase->length() == 0)
+        return;
+    begin();
+    whenDone(core()->session()->unlock(passphrase->take()), this, [this](const Done &opened) { end(opened); });
+}
+
+void UnlockViewModel::unlockWithWords(SecretField *words, SecretField *newPassphrase)
+{
+    if (m_state == Working || words->length() == 0)
+        return;
+    begin();
+    whenDone(core()->session()->unlockWithWords(words->content().clone(), newPassphrase->content().clone()), this,
+             [this, words = QPointer(words), newPassphrase = QPointer(newPassphrase)](const Done &opened) {
+                 if (opened && words && newPassphrase) {
+                     words->clear();
+                     newPassphrase->clear();
+                 }
+                 end(opened);
+             });
+}
+
+void UnlockViewModel::useWords(bool usesWords)
+{
+    m_usesWords = usesWords;
+    m_problem.clear();
+    Q_EMIT changed();
+}
+
+} // namespace satchel::ui
