@@ -36,7 +36,7 @@ QtObject {
 
     readonly property string sans: "Inter"
     readonly property string serif: "Noto Serif"
-    readonly property string mono: "Noto Sans Mono"
+    readonly property string mono: "DejaVu Sans Mono"
 
     readonly property int tiny: 11
     readonly property int small: 12

@@ -194,4 +194,4 @@ void ListsTest::locks()
 }
 
 QTEST_MAIN(ListsTest)
-#include "tst_lists.moc"
+#include "tst_listmodels.moc"

@@ -222,4 +222,4 @@ void PurchaseTest::saysWhyAnInvoiceWasNotPaid()
 }
 
 QTEST_MAIN(PurchaseTest)
-#include "tst_purchase.moc"
+#include "tst_purchaseflow.moc"

@@ -100,4 +100,4 @@ void WordsTest::showsHostsUndecoded()
 }
 
 QTEST_MAIN(WordsTest)
-#include "tst_words.moc"
+#include "tst_wording.moc"

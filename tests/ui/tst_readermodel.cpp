@@ -124,4 +124,4 @@ void ReaderTest::resolvesLinksOfThePage()
 }
 
 QTEST_MAIN(ReaderTest)
-#include "tst_reader.moc"
+#include "tst_readermodel.moc"
