@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/unit/moneyfixture.h"
+
+#include "wallet/content/contentclient.h"
+
+#include <QProcess>
+#include <QSslKey>
+#include <QSslServer>
+#include <QStandardPaths>
+
+using namespace satchel;
+
+namespace {
+
+ContentPolicy quickPolicy()
+{
+    ContentPolicy policy = ContentPolicy::of(Network::Sandbox);
+    policy.deadline = std::chrono::milliseconds(3'000);
+    policy.stall = std::chrono::milliseconds(300);
+    policy.maxBytes = 100'000;
+    return policy;
+}
+
+ErrorCode errorOf(const Result<Page> &page)
+{
+    return page ? ErrorCode::None : page.error().code;
+}
+
+bool makeCertificate(const QString &folder)
+{
+    return QProcess::execute(QStringLiteral("openssl"),
+                             {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                              QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+                              folder + QStringLiteral("/key.pem"), QStringLiteral("-out"),
+                              folder + QStringLiteral("/cert.pem"), QStringLiteral("-days"), QStringLiteral("2"),
+                              QStringLiteral("-subj"), QStringLiteral("/CN=test"), QStringLiteral("-addext"),
+                              QStringLiteral("subjectAltName=DNS:localhost")})
+        == 0;
+}
+
+QSslConfiguration serverTls(const QString &folder)
+{
+    QSslConfiguration tls;
+    QFile key(folder + QStringLiteral("/key.pem"));
+    static_cast<void>(key.open(QIODevice::ReadOnly));
+    tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    tls.setLocalCertificate(QSslCertificate::fromPath(folder + QStringLiteral("/cert.pem")).value(0));
+    return tls;
+}
+
+} // namespace
+
+class TestContentClient : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fetches()
+    {
+        PageServer server;
+        server.on("/a?b=c",
+                  PageServer::answer(402, "body", "Text/HTML; charset=\"utf-8\"",
+                                     {"WWW-Authenticate: LSAT a=\"1\"", "WWW-Authenticate: L402 b=\"2\"",
+                                      "Set-Cookie: x=y", "Content-Disposition: attachment; filename=\"x.md\""}));
+        ContentClient client(quickPolicy());
+        const auto page = answerOf(client.get(server.url(QStringLiteral("/a?b=c"))));
+        QVERIFY(page.has_value());
+        QCOMPARE(page->status, 402);
+        QCOMPARE(page->body, QByteArray("body"));
+        QCOMPARE(page->contentType, QStringLiteral("text/html"));
+        QCOMPARE(page->charset, QStringLiteral("utf-8"));
+        QCOMPARE(page->fileName, QStringLiteral("x.md"));
+        QVERIFY(page->challenges.join(',').contains("L402 b=\"2\""));
+        static_cast<void>(answerOf(client.get(server.url(QStringLiteral("/a?b=c")))));
+        const auto headers = server.requests().last().headers;
+        QVERIFY(!headers.contains("cookie"));
+        QVERIFY(!headers.contains("referer"));
+        QCOMPARE(headers.value("user-agent"), QByteArray("Satchel/0.1"));
+        QCOMPARE(headers.value("host"), server.url({}).authority().toLatin1());
+    }
+
+    void showsTheProofToItsOriginOnly()
+    {
+        PageServer server;
+        PageServer other;
+        server.on("/a", PageServer::answer(302, "", "text/html", {"Location: /b"}));
+        server.on(
+            "/b",
+            PageServer::answer(302, "", "text/html", {"Location: " + other.url(QStringLiteral("/c")).toEncoded()}));
+        ContentClient client(quickPolicy());
+        const Credential credential{Challenge::Scheme::Lsat, "tok", *Preimage::fromBytes(QByteArray(32, '\xab'))};
+        QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/a")), credential))), ErrorCode::UnsafeAddress);
+        QCOMPARE(server.countOf("/b"), 1);
+        QCOMPARE(server.requests().last().headers.value("authorization"), "LSAT tok:" + QByteArray(32, '\xab').toHex());
+        QCOMPARE(other.requests().size(), 0);
+    }
+
+    void boundsRedirects()
+    {
+        PageServer server;
+        server.on("/loop", PageServer::answer(302, "", "text/html", {"Location: /loop"}));
+        ContentClient client(quickPolicy());
+        QVERIFY(!answerOf(client.get(server.url(QStringLiteral("/loop")))).has_value());
+        QCOMPARE(server.countOf("/loop"), 6);
+    }
+
+    void boundsBytesAndTime()
+    {
+        PageServer server;
+        server.on("/large", PageServer::answer(200, QByteArray(200'000, 'a')));
+        server.on("/silent", QByteArray());
+        server.on("/cut", PageServer::answer(200, "all of it").chopped(3));
+        ContentClient client(quickPolicy());
+        QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/large"))))), ErrorCode::TooLarge);
+        QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/silent"))))), ErrorCode::TimedOut);
+        QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/cut"))))), ErrorCode::HostUnreachable);
+    }
+
+    void saysWhenNobodyAnswers()
+    {
+        PageServer server;
+        const QUrl url = server.url(QStringLiteral("/"));
+        server.close();
+        ContentClient client(quickPolicy());
+        QCOMPARE(errorOf(answerOf(client.get(url))), ErrorCode::HostUnreachable);
+        QCOMPARE(errorOf(answerOf(client.get(QUrl(QStringLiteral("http://abc.onion/"))))), ErrorCode::HostUnreachable);
+    }
+
+    void cancels()
+    {
+        PageServer server;
+        server.on("/silent", QByteArray());
+        ContentClient client(quickPolicy());
+        const auto page = client.get(server.url(QStringLiteral("/silent")));
+        client.cancelAll();
+        QCOMPARE(errorOf(answerOf(page)), ErrorCode::Cancelled);
+    }
+
+    void keepsToItsNetwork()
+    {
+        PageServer server;
+        ContentPolicy policy = ContentPolicy::of(Network::Bitcoin);
+        ContentClient client(policy);
+        QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/"))))), ErrorCode::UnsafeAddress);
+        QCOMPARE(errorOf(answerOf(client.get(QUrl(QStringLiteral("https://localhost/"))))), ErrorCode::UnsafeAddress);
+        QCOMPARE(server.requests().size(), 0);
+    }
+
+    void knowsPrivateAddresses_data()
+    {
+        QTest::addColumn<bool>("isPublic");
+        for (const char *closed :
+             {"127.0.0.1",        "127.9.9.9",       "10.0.0.1",      "172.16.0.1", "172.31.255.255",
+              "192.168.1.1",      "169.254.169.254", "100.64.0.1",    "0.0.0.0",    "224.0.0.1",
+              "255.255.255.255",  "240.0.0.1",       "198.18.0.1",    "::1",        "::",
+              "fe80::1",          "fc00::1",         "fd12::1",       "ff02::1",    "::ffff:8.8.8.8",
+              "::ffff:127.0.0.1", "64:ff9b::a00:1",  "2002:7f00:1::", "2001:db8::1"})
+            QTest::newRow(closed) << false;
+        for (const char *open : {"8.8.8.8", "172.15.0.1", "172.32.0.1", "223.255.255.1", "2606:4700::1111"})
+            QTest::newRow(open) << true;
+    }
+    void knowsPrivateAddresses()
+    {
+        const QHostAddress address(QString::fromLatin1(QTest::currentDataTag()));
+        QTEST(ContentPolicy::of(Network::Bitcoin).allows(address), "isPublic");
+        const bool isLoopback
+            = QByteArray(QTest::currentDataTag()).startsWith("127.") || address == QHostAddress(QStringLiteral("::1"));
+        QCOMPARE(ContentPolicy::of(Network::Sandbox).allows(address), isLoopback);
+    }
+
+    void wantsHttps_data()
+    {
+        QTest::addColumn<ErrorCode>("error");
+        QTest::newRow("https://a.example/") << ErrorCode::None;
+        QTest::newRow("http://a.example/") << ErrorCode::UnsafeAddress;
+        QTest::newRow("http://10.0.0.1/") << ErrorCode::UnsafeAddress;
+        QTest::newRow("http://localhost.example/") << ErrorCode::UnsafeAddress;
+        QTest::newRow("http://127.0.0.1/") << ErrorCode::None;
+        QTest::newRow("http://localhost/") << ErrorCode::None;
+        QTest::newRow("http://abc.onion/") << ErrorCode::None;
+        QTest::newRow("ftp://a.example/") << ErrorCode::UnsafeAddress;
+        QTest::newRow("file:///etc/passwd") << ErrorCode::InvalidInput;
+        QTest::newRow("https://user@a.example/") << ErrorCode::InvalidInput;
+    }
+    void wantsHttps()
+    {
+        const QUrl url(QString::fromLatin1(QTest::currentDataTag()));
+        const Done safe = ContentPolicy().checkUrl(url);
+        const ErrorCode error = safe ? ErrorCode::None : safe.error().code;
+        QTEST(error, "error");
+    }
+
+    void trustsTheSandboxesOwnAuthority()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
+            QSKIP("openssl is not here");
+        QTemporaryDir folder;
+        QVERIFY(makeCertificate(folder.path()));
+        QSslServer server;
+        server.setSslConfiguration(serverTls(folder.path()));
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write(PageServer::answer(200, "safe"));
+                socket->disconnectFromHost();
+            });
+        });
+        const QUrl url(QStringLiteral("https://localhost:%1/").arg(server.serverPort()));
+        ContentPolicy policy = quickPolicy();
+        policy.stall = policy.deadline;
+        ContentClient stranger(policy);
+        QCOMPARE(errorOf(answerOf(stranger.get(url))), ErrorCode::HostUnreachable);
+        policy.extraCaFile = folder.filePath(QStringLiteral("cert.pem"));
+        ContentClient client(policy);
+        const auto page = answerOf(client.get(url));
+        QVERIFY(page.has_value());
+        QCOMPARE(page->body, QByteArray("safe"));
+        QUrl other = url;
+        other.setHost(QStringLiteral("127.0.0.1"));
+        QCOMPARE(errorOf(answerOf(client.get(other))), ErrorCode::HostUnreachable);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContentClient)
+#include "tst_contentclient.moc"

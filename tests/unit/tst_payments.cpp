@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/unit/moneyfixture.h"
+
+#include "wallet/payments/history.h"
+#include "wallet/payments/reconcile.h"
+
+using namespace satchel;
+using api::PaymentState;
+
+namespace {
+
+struct Rig : MoneyFixture {
+    Payments payments{*money, engine, pool, Network::Sandbox, engine.reader()};
+    EventPump pump{engine, *money, {Payments::applier(), Channels::applier()}};
+    Rig() { QObject::connect(&pump, &EventPump::applied, &payments, &Payments::onApplied); }
+    ~Rig()
+    {
+        pool.waitForDone();
+        pump.stop();
+    }
+    Result<PaymentHash> pay(const api::Invoice &invoice) { return answerOf(payments.pay(invoice.text, Msat{10'000})); }
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::optional<api::PaymentState>)
+
+class TestPayments : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void paysAnInvoice()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000}, QStringLiteral("tea"));
+        QSignalSpy settled(&rig.payments, &Payments::settled);
+        rig.pump.start();
+        QCOMPARE(rig.pay(invoice).value(), invoice.paymentHash);
+        QVERIFY(!settled.isEmpty() || settled.wait());
+        const auto line = settled.last().first().value<api::ActivityEntry>();
+        QCOMPARE(line.state, PaymentState::Succeeded);
+        QCOMPARE(line.title, QStringLiteral("tea"));
+        QCOMPARE(line.fee, Msat{1'000});
+        QVERIFY(proves(line.preimage, invoice.paymentHash));
+        QCOMPARE(rig.engine.unacknowledged(), 0);
+    }
+
+    void paysAHashOnceForEver()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        rig.engine.onPay(PayOutcome::Hold);
+        QVERIFY(rig.pay(invoice).has_value());
+        QCOMPARE(rig.pay(invoice).error().code, ErrorCode::StillPending);
+        rig.engine.settleHeld(invoice.paymentHash);
+        rig.pump.start();
+        QTRY_COMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
+        QCOMPARE(rig.pay(invoice).error().code, ErrorCode::AlreadyPaid);
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
+    void paysAgainWhatFailed()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        rig.engine.onPay(PayOutcome::Refuse, ErrorCode::NoRoute);
+        QCOMPARE(rig.pay(invoice).error().code, ErrorCode::NoRoute);
+        QCOMPARE(rig.line(invoice.paymentHash).state, PaymentState::Failed);
+        rig.engine.onPay(PayOutcome::Settle);
+        rig.pump.start();
+        QVERIFY(rig.pay(invoice).has_value());
+        QTRY_COMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
+    }
+
+    void leavesAnUnsurePaymentPending()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        rig.engine.onPay(PayOutcome::Crash);
+        QVERIFY(!rig.pay(invoice).has_value());
+        QCOMPARE(rig.line(invoice.paymentHash).state, PaymentState::Pending);
+        QCOMPARE(rig.pump.reconcile().value(), 0);
+        rig.engine.settleHeld(invoice.paymentHash);
+        QCOMPARE(rig.pump.reconcile().value(), 1);
+        QCOMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
+    }
+
+    void successIsMonotonic()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        const event::PaymentSettled settled{invoice.paymentHash, rig.engine.preimageOf(invoice.paymentHash), Msat{3}};
+        rig.engine.onPay(PayOutcome::Hold);
+        QVERIFY(rig.pay(invoice).has_value());
+        QVERIFY(rig.apply(event::PaymentFailed{invoice.paymentHash, ErrorCode::NoRoute}));
+        QVERIFY(rig.apply(settled));
+        const auto line = rig.line(invoice.paymentHash);
+        QCOMPARE(line.state, PaymentState::Succeeded);
+        QVERIFY(rig.apply(event::PaymentFailed{invoice.paymentHash, ErrorCode::NoRoute}));
+        QVERIFY(rig.apply(event::PaymentSettled{invoice.paymentHash, {}, Msat{9}}));
+        QCOMPARE(rig.line(invoice.paymentHash), line);
+    }
+
+    void refusesBeforeAnythingIsWritten_data()
+    {
+        QTest::addColumn<api::Invoice>("sample");
+        QTest::addColumn<qint64>("amount");
+        QTest::addColumn<ErrorCode>("error");
+        api::Invoice other;
+        other.network = Network::Bitcoin;
+        api::Invoice expired;
+        expired.expiresAt = QDateTime::currentDateTimeUtc().addSecs(5);
+        QTest::newRow("other network") << other << 5'000LL << ErrorCode::InvoiceOtherNetwork;
+        QTest::newRow("expired") << expired << 5'000LL << ErrorCode::InvoiceExpired;
+        QTest::newRow("no amount") << api::Invoice() << 0LL << ErrorCode::InvoiceWithoutAmount;
+        QTest::newRow("too much") << api::Invoice() << 600'000'000LL << ErrorCode::InsufficientBalance;
+    }
+    void refusesBeforeAnythingIsWritten()
+    {
+        QFETCH(api::Invoice, sample);
+        QFETCH(qint64, amount);
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{amount}, {}, sample);
+        const auto paid = rig.pay(invoice);
+        QVERIFY(!paid.has_value());
+        QTEST(paid.error().code, "error");
+        QCOMPARE(answerOf(History(*rig.money).page(0, 10))->size(), 0);
+        QCOMPARE(rig.engine.payCalls(), 0);
+    }
+
+    void decides_data()
+    {
+        const auto hash = *PaymentHash::fromBytes(QByteArray(32, 'h'));
+        const event::PaymentSettled proof{hash, *Preimage::fromBytes(QByteArray(32, 'p')), Msat{1}};
+        QTest::addColumn<Remembered>("remembered");
+        QTest::addColumn<int>("expected"); // 0 nothing, 1 settled, 2 failed
+        QTest::newRow("settled") << Remembered{PaymentState::Succeeded, proof, false} << 1;
+        QTest::newRow("success without proof") << Remembered{PaymentState::Succeeded, {}, false} << 0;
+        QTest::newRow("failed") << Remembered{PaymentState::Failed, {}, true} << 2;
+        QTest::newRow("pending") << Remembered{PaymentState::Pending, {}, true} << 0;
+        QTest::newRow("pending without HTLC") << Remembered{PaymentState::Pending, {}, false} << 0;
+        QTest::newRow("unknown, something on its way") << Remembered{{}, {}, true} << 0;
+        QTest::newRow("never handed over") << Remembered{{}, {}, false} << 2;
+    }
+    void decides()
+    {
+        QFETCH(Remembered, remembered);
+        const auto end = decide(*PaymentHash::fromBytes(QByteArray(32, 'h')), remembered);
+        const int kind = !end ? 0 : std::holds_alternative<event::PaymentSettled>(*end) ? 1 : 2;
+        QTEST(kind, "expected");
+    }
+
+    void receives()
+    {
+        Rig rig;
+        const auto invoice = answerOf(rig.payments.receive(Msat{9'000}, QStringLiteral("gift")));
+        QVERIFY(invoice.has_value());
+        QCOMPARE(answerOf(History(*rig.money).page(0, 10))->size(), 0);
+        const event::PaymentReceived received{invoice->paymentHash, Msat{9'000}};
+        QVERIFY(rig.apply(received));
+        QVERIFY(rig.apply(received));
+        const auto lines = answerOf(History(*rig.money).page(0, 10)).value();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().kind, api::ActivityKind::Received);
+        QCOMPARE(lines.first().amount, Msat{9'000});
+    }
+
+    void notesChannels()
+    {
+        Rig rig;
+        const auto id = *ChannelId::fromBytes(QByteArray(16, 'c'));
+        rig.pump.start();
+        rig.engine.emitEvent(event::ChannelPending{id, {}, {}});
+        rig.engine.emitEvent(event::ChannelReady{id, {}});
+        rig.engine.emitEvent(event::ChannelReady{id, {}});
+        rig.engine.emitEvent(event::ChannelClosed{id, {}, false, {}});
+        QTRY_COMPARE(rig.engine.unacknowledged(), 0);
+        const auto lines = answerOf(History(*rig.money).page(0, 10)).value();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(1).kind, api::ActivityKind::ChannelOpened);
+        QCOMPARE(lines.at(1).state, PaymentState::Succeeded);
+        QCOMPARE(lines.at(0).kind, api::ActivityKind::ChannelClosed);
+    }
+
+    void pagesByKey()
+    {
+        Rig rig;
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(rig.pay(rig.engine.addInvoice(Msat{1'000 + i})).has_value());
+        const auto newest = answerOf(History(*rig.money).page(0, 2)).value();
+        QCOMPARE(newest.size(), 2);
+        const auto older = answerOf(History(*rig.money).page(newest.last().id, 200)).value();
+        QCOMPARE(older.size(), 3);
+        QCOMPARE(answerOf(History(*rig.money).entry(999)).error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPayments)
+#include "tst_payments.moc"
