@@ -40,8 +40,9 @@ void ActivityModel::refresh()
 
 void ActivityModel::take(const QList<api::ActivityEntry> &entries, int asked)
 {
-    m_hasMore = entries.size() == asked;
+    m_hasMore = false; // a view may ask for more while rows go in
     replaceRows(this, m_entries, entries, [](const api::ActivityEntry &entry) { return entry.id; });
+    m_hasMore = entries.size() == asked;
     m_isKnown = true;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FirstOfDayRole, LastOfDayRole});
@@ -71,13 +72,14 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
 
 void ActivityModel::append(const QList<api::ActivityEntry> &entries)
 {
-    m_hasMore = entries.size() == pageSize;
+    m_hasMore = false;
     if (entries.isEmpty())
         return;
     const int before = rowCount();
     beginInsertRows({}, before, before + static_cast<int>(entries.size()) - 1);
     m_entries += entries;
     endInsertRows();
+    m_hasMore = entries.size() == pageSize;
     Q_EMIT dataChanged(index(before - 1), index(before - 1), {LastOfDayRole});
 }
 

@@ -53,8 +53,9 @@ void LibraryModel::refresh()
 
 void LibraryModel::take(const QList<api::LibraryItem> &items, int asked)
 {
-    m_hasMore = items.size() == asked;
+    m_hasMore = false; // a view may ask for more while rows go in
     replaceRows(this, m_items, items, [](const api::LibraryItem &item) { return item.id; });
+    m_hasMore = items.size() == asked;
     m_isKnown = true;
     Q_EMIT loaded();
 }
@@ -82,12 +83,13 @@ void LibraryModel::fetchMore(const QModelIndex &parent)
 
 void LibraryModel::append(const QList<api::LibraryItem> &items)
 {
-    m_hasMore = items.size() == m_pageSize;
+    m_hasMore = false;
     if (items.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(items.size()) - 1);
     m_items += items;
     endInsertRows();
+    m_hasMore = items.size() == m_pageSize;
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const

@@ -9,8 +9,10 @@ using api::PurchaseState;
 void PurchaseViewModel::attach()
 {
     connect(core()->purchases(), &api::PurchaseClient::changed, this, [this](const api::Purchase &purchase) {
-        if (purchase.id == m_purchase.id)
-            take(purchase);
+        if (purchase.id != m_purchase.id)
+            return;
+        ++m_news;
+        take(purchase);
     });
     connect(core(), &api::CoreClient::connectedChanged, this, [this](bool isConnected) {
         if (isConnected && m_purchase.id != 0)
@@ -48,10 +50,11 @@ void PurchaseViewModel::ask(const Future<api::Purchase> &question)
     m_isAsking = true;
     m_refusal = ErrorCode::None;
     Q_EMIT changed();
-    whenDone(question, this, [this](const Result<api::Purchase> &answer) {
+    whenDone(question, this, [this, news = m_news](const Result<api::Purchase> &answer) {
         m_isAsking = false;
         m_refusal = answer ? ErrorCode::None : answer.error().code;
-        answer ? take(*answer) : Q_EMIT changed();
+        const bool isOvertaken = news != m_news; // what the signals said since is newer
+        answer && !isOvertaken ? take(*answer) : Q_EMIT changed();
     });
 }
 

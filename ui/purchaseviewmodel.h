@@ -88,6 +88,7 @@ private:
 
     api::Purchase m_purchase;
     bool m_isAsking = false;
+    int m_news = 0; ///< Changes told by the core.
     ErrorCode m_refusal = ErrorCode::None; ///< The core did not take the last command.
 };
 

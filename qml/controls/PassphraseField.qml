@@ -33,7 +33,6 @@ Item {
             id: input
             objectName: root.objectName + "Input"
             anchors { fill: parent; leftMargin: 16; rightMargin: 16 }
-            focus: true
             isMasked: root.isMasked
             color: Theme.ink
             selectionColor: Theme.accentTint

@@ -27,8 +27,9 @@ FocusScope {
     Repeater {
         model: 5
         Item {
+            id: key
             required property int index
-            Shortcut { sequence: "Ctrl+" + (parent.index + 1); onActivated: Router.go(parent.index) }
+            Shortcut { sequence: "Ctrl+" + (key.index + 1); onActivated: Router.go(key.index) }
         }
     }
     Shortcut { sequences: ["Ctrl+L"]; onActivated: { Router.go(Router.Pay); pay.item.focusField() } }

@@ -72,12 +72,9 @@ void ListsTest::fetchesTheLibraryInPages()
     LibraryModel model;
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.setSession(&world.session);
-    QTRY_COMPARE(model.rowCount(), 50);
-    QVERIFY(model.canFetchMore({}));
-    model.fetchMore({});
-    QTRY_COMPARE(model.rowCount(), 100);
-    model.fetchMore({});
-    QTRY_COMPARE(model.rowCount(), 120);
+    QTRY_VERIFY(model.rowCount() >= 50);
+    QTRY_VERIFY((model.fetchMore({}), model.rowCount() == 120));
+    QTRY_COMPARE(world.core.calls(QStringLiteral("library.page")), 3);
     QVERIFY(!model.canFetchMore({}));
     QCOMPARE(model.data(model.index(119), LibraryModel::TitleRole).toString(), QStringLiteral("1"));
 }

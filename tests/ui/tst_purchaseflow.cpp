@@ -147,6 +147,7 @@ void PurchaseTest::saysPaidWhenThePageDoesNotCome()
     QCOMPARE(flow.state(), VM::Undelivered);
     QVERIFY(flow.moneyLine().startsWith(QStringLiteral("You have paid")));
     QVERIFY(!flow.canPay());
+    QTRY_VERIFY(flow.canRetry());
     flow.retry();
     QTRY_COMPARE(flow.state(), VM::Fetching);
     QCOMPARE(world.core.calls(QStringLiteral("purchases.approve")), 1);
