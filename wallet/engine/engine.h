@@ -19,6 +19,8 @@ struct BitcoindRpc {
     quint16 port = 0;
     QString user;
     QString password;
+
+    friend bool operator==(const BitcoindRpc &, const BitcoindRpc &) = default;
 };
 
 struct EngineConfig {

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/session/localclients.h"
+#include "wallet/session/withwallet.h"
+
+namespace satchel {
+
+LocalPayments::LocalPayments(WalletSession &session)
+    : m_session(session)
+{
+    connect(&session, &WalletSession::walletOpened, this,
+            [this] { connect(&m_session.wallet()->payments(), &Payments::settled, this, &LocalPayments::settled); });
+}
+
+Future<api::Invoice> LocalPayments::decode(QString text)
+{
+    return withWallet<api::Invoice>(m_session, [&](OpenWallet &wallet) { return wallet.payments().decode(text); });
+}
+
+Future<PaymentHash> LocalPayments::pay(QString invoice, Msat feeLimit)
+{
+    return withWallet<PaymentHash>(m_session,
+                                   [&](OpenWallet &wallet) { return wallet.payments().pay(invoice, feeLimit); });
+}
+
+Future<api::Invoice> LocalPayments::receive(Msat amount, QString description)
+{
+    return withWallet<api::Invoice>(m_session,
+                                    [&](OpenWallet &wallet) { return wallet.payments().receive(amount, description); });
+}
+
+LocalPurchases::LocalPurchases(WalletSession &session)
+    : m_session(session)
+{
+    connect(&session, &WalletSession::walletOpened, this,
+            [this] { connect(&m_session.wallet()->purchases(), &Purchases::changed, this, &LocalPurchases::changed); });
+}
+
+Future<api::Purchase> LocalPurchases::look(QUrl url)
+{
+    return withWallet<api::Purchase>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().look(url); });
+}
+
+Future<api::Purchase> LocalPurchases::approve(api::PurchaseId id)
+{
+    return withWallet<api::Purchase>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().approve(id); });
+}
+
+Future<api::Purchase> LocalPurchases::decline(api::PurchaseId id)
+{
+    return withWallet<api::Purchase>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().decline(id); });
+}
+
+Future<api::Purchase> LocalPurchases::retryDelivery(api::PurchaseId id)
+{
+    return withWallet<api::Purchase>(m_session,
+                                     [&](OpenWallet &wallet) { return wallet.purchases().retryDelivery(id); });
+}
+
+Future<api::Purchase> LocalPurchases::purchase(api::PurchaseId id)
+{
+    return withWallet<api::Purchase>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().purchase(id); });
+}
+
+} // namespace satchel

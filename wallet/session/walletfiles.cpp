@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/session/walletfiles.h"
+
+#include "wallet/store/schema.h"
+
+#include <QCoreApplication>
+
+namespace satchel {
+
+namespace {
+
+constexpr const char *runMark = "run";
+constexpr const char *sandboxMark = "sandbox";
+
+Result<QByteArray> setting(Database &database, const char *key)
+{
+    Statement statement = database.prepare("SELECT value FROM settings WHERE key = ?1");
+    statement.bind(1, QString::fromLatin1(key));
+    return statement.step().map([&](bool found) { return found ? statement.blob(0) : QByteArray(); });
+}
+
+Done setSetting(Database &database, const char *key, const QByteArray &value)
+{
+    return database.prepare("INSERT OR REPLACE INTO settings (key, value) VALUES (?1, ?2)")
+        .bind(1, QString::fromLatin1(key))
+        .bind(2, value)
+        .run();
+}
+
+Done readSettings(WalletFiles &files)
+{
+    struct Settings {
+        QByteArray run;
+        QByteArray sandbox;
+    };
+    const Result<Settings> settings
+        = files.money
+              ->write<Settings>([](Database &database) -> Result<Settings> {
+                  const Result<QByteArray> run = setting(database, runMark);
+                  const Result<QByteArray> sandbox = setting(database, sandboxMark);
+                  if (!run || !sandbox)
+                      return fail(run ? sandbox.error() : run.error());
+                  return setSetting(database, runMark, "open").map([&] { return Settings{*run, *sandbox}; });
+              })
+              .result();
+    if (!settings)
+        return fail(settings.error());
+    files.hadUncleanEnd = settings->run == "open";
+    files.sandboxId = QString::fromLatin1(settings->sandbox);
+    return {};
+}
+
+} // namespace
+
+Result<OpenFiles> openFiles(const DataFolder &folder, const VaultKeys &keys)
+{
+    auto money = StoreFile::open(folder.moneyFile(), keys.moneyKey, moneySchema());
+    if (!money)
+        return fail(money.error());
+    auto library = StoreFile::open(folder.libraryFile(), keys.libraryKey, librarySchema());
+    if (!library)
+        return fail(library.error());
+    auto files = std::make_shared<WalletFiles>();
+    files->money = std::move(*money);
+    files->library = std::move(*library);
+    files->node = std::make_unique<KvStore>(*files->money, *files->library);
+    if (const Done read = readSettings(*files); !read)
+        return fail(read.error());
+    files->money->moveToThread(QCoreApplication::instance()->thread());
+    files->library->moveToThread(QCoreApplication::instance()->thread());
+    return files;
+}
+
+Done bindSandbox(WalletFiles &files, const QString &sandboxId)
+{
+    files.sandboxId = sandboxId;
+    return files.money
+        ->write<void>([id = sandboxId.toLatin1()](Database &database) { return setSetting(database, sandboxMark, id); })
+        .result();
+}
+
+void closeFiles(WalletFiles &files)
+{
+    const auto marked
+        = files.money->write<void>([](Database &database) { return setSetting(database, runMark, "closed"); });
+    static_cast<void>(marked.result());
+    files.money->close();
+    files.library->close();
+}
+
+} // namespace satchel

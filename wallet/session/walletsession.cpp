@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/session/walletsession.h"
+
+namespace satchel {
+
+using api::SessionState;
+using api::StartupStep;
+
+namespace {
+
+constexpr std::chrono::seconds firstRetry{1};
+constexpr std::chrono::seconds longestRetry{60};
+constexpr std::chrono::seconds pollInterval{2};
+
+} // namespace
+
+WalletSession::WalletSession(SessionParts parts, QObject *parent)
+    : api::SessionClient(parent)
+    , m_parts(std::move(parts))
+    , m_vault(m_parts.folder.vault())
+{
+    m_computePool.setMaxThreadCount(1);
+    m_status.network = m_parts.network;
+    m_status.state = restingState();
+    m_status.step = isSandboxAwaited() ? StartupStep::StartingSandbox : StartupStep::None;
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(firstRetry);
+    m_poll.setInterval(pollInterval);
+    connect(&m_retry, &QTimer::timeout, this, &WalletSession::startNode);
+    connect(&m_poll, &QTimer::timeout, this, &WalletSession::poll);
+}
+
+WalletSession::~WalletSession() = default;
+
+SessionState WalletSession::restingState() const
+{
+    return m_vault.exists() ? SessionState::Locked : SessionState::NoWallet;
+}
+
+bool WalletSession::isSandboxAwaited() const
+{
+    return m_parts.network == Network::Sandbox && !m_sandbox && !m_isSandboxHopeless;
+}
+
+void WalletSession::openWallet()
+{
+    m_isWaitingForSandbox = isSandboxAwaited();
+    if (m_isWaitingForSandbox)
+        return setStep(StartupStep::StartingSandbox);
+    setStep(StartupStep::OpeningFiles);
+    const auto files = runOn<OpenFiles>(&m_computePool,
+                                        [&folder = m_parts.folder, keys = m_keys] { return openFiles(folder, *keys); });
+    whenDone(files, this, [this](const Result<OpenFiles> &opened) { onFiles(opened); });
+}
+
+void WalletSession::onFiles(const Result<OpenFiles> &files)
+{
+    if (!files)
+        return refuse(files.error());
+    m_status.hasUncleanEnd = (*files)->hadUncleanEnd;
+    m_wallet = std::make_unique<OpenWallet>(
+        *files, WalletSetup{m_parts.network, m_sandbox, m_parts.nodeLog, m_parts.makeEngine});
+    const QString bound = (*files)->sandboxId;
+    if (m_sandbox && !bound.isEmpty() && bound != m_sandbox->id)
+        return refuse({ErrorCode::SandboxGone, QStringLiteral("made for another sandbox")});
+    whenDone(m_wallet->open(m_keys), this, [this](const Done &opened) { onOpened(opened); });
+}
+
+void WalletSession::onOpened(const Done &opened)
+{
+    if (!opened)
+        return refuse(opened.error());
+    m_status.nodeId = m_wallet->nodeId();
+    Q_EMIT walletOpened();
+    finish({});
+    m_retry.setInterval(firstRetry);
+    startNode();
+}
+
+void WalletSession::startNode()
+{
+    if (!m_wallet || m_isClosing)
+        return;
+    if (!m_sandbox)
+        return setState(SessionState::Offline, ErrorCode::ChainUnreachable);
+    if (m_status.state == SessionState::Opening)
+        setStep(StartupStep::StartingNode);
+    whenDone(m_wallet->start(), this, [this](const Done &started) { onStarted(started); });
+}
+
+void WalletSession::onStarted(const Done &started)
+{
+    if (!m_wallet || m_isClosing)
+        return;
+    if (!started) {
+        setState(SessionState::Offline, started.error().code);
+        m_retry.start();
+        return m_retry.setInterval(std::min<std::chrono::milliseconds>(m_retry.intervalAsDuration() * 2, longestRetry));
+    }
+    if (m_wallet->files().sandboxId.isEmpty())
+        runOn<void>(&m_computePool,
+                    [&files = m_wallet->files(), id = m_sandbox->id] { return bindSandbox(files, id); });
+    setState(SessionState::Running);
+    m_poll.start();
+    poll();
+}
+
+void WalletSession::poll()
+{
+    if (!m_wallet || m_isClosing)
+        return;
+    whenDone(m_wallet->channels().refresh(), this, [this](const Result<WalletSnapshot> &snapshot) {
+        if (!snapshot || !m_wallet)
+            return;
+        api::SessionStatus status = m_status;
+        status.blockHeight = snapshot->status.blockHeight;
+        status.isChainSynced = snapshot->status.isChainSynced;
+        status.isStorePaused = m_wallet->files().money->isPaused();
+        publish(status);
+    });
+}
+
+void WalletSession::setSandbox(const SandboxAccess &sandbox)
+{
+    const bool hasMoved = !m_sandbox || !(m_wallet && m_wallet->sandbox() && *m_wallet->sandbox() == sandbox);
+    m_sandbox = sandbox;
+    m_isSandboxHopeless = false;
+    if (m_isWaitingForSandbox)
+        openWallet();
+    else if (m_wallet && hasMoved)
+        reopen();
+    else if (m_wallet && m_wallet->isStarted())
+        setState(SessionState::Running);
+    else if (m_status.step == StartupStep::StartingSandbox)
+        setStep(StartupStep::None);
+}
+
+void WalletSession::setSandboxLost(bool isHopeless)
+{
+    m_sandbox.reset();
+    m_isSandboxHopeless = isHopeless;
+    if (m_isWaitingForSandbox && isHopeless)
+        openWallet();
+    else if (m_status.state == SessionState::Running)
+        setState(SessionState::Offline, ErrorCode::ChainUnreachable);
+    else if (m_status.step == StartupStep::StartingSandbox && isHopeless)
+        setStep(StartupStep::None);
+}
+
+void WalletSession::reopen()
+{
+    if (m_isClosing || m_opening)
+        return;
+    setState(SessionState::Opening);
+    whenDone(closeWallet(), this, [this](const Done &) {
+        if (m_keys)
+            openWallet();
+    });
+}
+
+} // namespace satchel

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wallet/api/client.h"
+#include "wallet/session/keychain.h"
+#include "wallet/session/openwallet.h"
+
+#include <QTimer>
+
+namespace satchel {
+
+/// What a session is made from; all of it outlives the session.
+struct SessionParts {
+    const DataFolder &folder;
+    Network network = Network::Sandbox;
+    EngineFactory makeEngine;
+    bool usesKeychain = true; ///< False for folders that are thrown away.
+    QString nodeLog; ///< Empty: none.
+};
+
+/// The life of a wallet: no wallet or locked → opening → running or offline → stopping. Lives in the main thread, which
+/// never blocks: keys are derived on the compute pool, the node is entered on the engine pool of the open wallet.
+///
+/// The chain comes and goes from outside (setSandbox, setSandboxLost); without it the wallet is open and the node waits.
+class WalletSession : public api::SessionClient
+{
+    Q_OBJECT
+public:
+    explicit WalletSession(SessionParts parts, QObject *parent = nullptr);
+    ~WalletSession() override; ///< stop() should have answered.
+
+    [[nodiscard]] api::SessionStatus status() const override { return m_status; }
+    Future<QByteArray> newWords() override;
+    Future<void> create(Secret passphrase) override;
+    Future<void> unlock(Secret passphrase) override;
+    Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
+    Future<void> lock() override;
+    Future<void> startOver() override;
+    /// Closes everything in order, for good.
+    Future<void> stop();
+
+    /// The sandbox is ready, or ready again at another address.
+    void setSandbox(const SandboxAccess &sandbox);
+    /// It is not there (any more); `isHopeless` when nobody tries to start it again.
+    void setSandboxLost(bool isHopeless);
+    [[nodiscard]] const std::optional<SandboxAccess> &sandbox() const { return m_sandbox; }
+
+    /// Null unless the state is Running or Offline, or the node is just being started.
+    [[nodiscard]] OpenWallet *wallet() const { return m_wallet.get(); }
+
+Q_SIGNALS:
+    void walletOpened(); ///< wallet() is there: connect to its parts.
+
+private:
+    using Keys = Result<OpenVault>;
+
+    [[nodiscard]] Done admit(api::SessionState wanted, const Secret *passphrase) const;
+    Future<void> begin(const std::function<void()> &first);
+    void deriveKeys(std::function<Keys()> work);
+    void withDeviceKey(const std::function<void(const std::shared_ptr<const Secret> &)> &next);
+    void onKeys(const Keys &keys);
+    void openWallet();
+    void onFiles(const Result<OpenFiles> &files);
+    void onOpened(const Done &opened);
+    void startNode();
+    void onStarted(const Done &started);
+    void reopen();
+    void refuse(const Error &error);
+    void finish(const Done &done);
+    Future<void> closeWallet();
+    void poll();
+
+    void setState(api::SessionState state, ErrorCode error = ErrorCode::None);
+    void setStep(api::StartupStep step);
+    void publish(const api::SessionStatus &status);
+    [[nodiscard]] api::SessionState restingState() const;
+    [[nodiscard]] bool isSandboxAwaited() const;
+
+    SessionParts m_parts;
+    QThreadPool m_computePool; ///< One thread: a vault is not thread-safe, and Argon2id takes much memory.
+    Vault m_vault;
+    Keychain m_keychain;
+    api::SessionStatus m_status;
+    std::optional<SandboxAccess> m_sandbox;
+    bool m_isSandboxHopeless = false;
+    bool m_isWaitingForSandbox = false;
+    bool m_isClosing = false;
+    Secret m_newEntropy; ///< Behind the words that were shown; empty: none were.
+    OpenVault m_keys; ///< While a wallet is open.
+    std::shared_ptr<QPromise<Done>> m_opening; ///< What the present create() or unlock() answers.
+    std::unique_ptr<OpenWallet> m_wallet;
+    QTimer m_retry; ///< Starting the node again.
+    QTimer m_poll;
+};
+
+} // namespace satchel
