@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "app/core/core.h"
+
+#include "wallet/engine/ldkengine.h"
+
+namespace satchel {
+
+namespace {
+
+SessionParts partsOf(const CoreOptions &options, const DataFolder &folder)
+{
+    return {folder, options.network, [] { return std::make_unique<LdkEngine>(); }, !options.isFresh,
+            folder.log() + QStringLiteral("/node.log")};
+}
+
+} // namespace
+
+Core::Core(const CoreOptions &options, const DataFolder &folder)
+    : m_options(options)
+    , m_session(partsOf(options, folder))
+    , m_local(m_session)
+    , m_sandbox(options.sandboxProgram, folder.peers())
+{
+    m_grace.setSingleShot(true);
+    connect(&m_sandbox, &SandboxProcess::ready, &m_session, &WalletSession::setSandbox);
+    connect(&m_sandbox, &SandboxProcess::lost, &m_session, &WalletSession::setSandboxLost);
+    connect(&m_sandbox, &SandboxProcess::stopped, this, &Core::finished);
+    connect(&m_local, &LocalCore::quitAsked, this, &Core::stop);
+    connect(&m_signals, &StopSignals::received, this, &Core::stop);
+    connect(&m_grace, &QTimer::timeout, this, &Core::onGraceOver);
+}
+
+Core::~Core() = default;
+
+Done Core::start()
+{
+    auto service = Service::listen(m_options.socket, m_local);
+    if (!service)
+        return fail(service.error());
+    m_service = std::move(*service);
+    connect(m_service.get(), &Service::peerCountChanged, this, &Core::onPeerCount);
+    m_grace.start(firstGrace);
+    if (m_options.network == Network::Sandbox)
+        m_sandbox.start();
+    return {};
+}
+
+void Core::onPeerCount(int count)
+{
+    m_extensions = 0;
+    count == 0 ? m_grace.start(grace) : m_grace.stop();
+}
+
+bool Core::isPaymentPending() const
+{
+    return m_session.wallet() && m_session.wallet()->channels().snapshot().balances.leaving.value > 0;
+}
+
+void Core::onGraceOver()
+{
+    if (!isPaymentPending() || ++m_extensions > mostExtensions)
+        return stop();
+    m_grace.start(grace);
+}
+
+void Core::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    qInfo("Stopping in order.");
+    m_grace.stop();
+    whenDone(m_session.stop(), this, [this](const Done &) { m_sandbox.stop(); });
+}
+
+} // namespace satchel
