@@ -23,11 +23,29 @@ if(SATCHEL_SANITIZE)
     target_compile_definitions(satchel_compiler INTERFACE SATCHEL_SANITIZE)
 endif()
 
+# What nearly every unit includes, compiled once for all targets (halves a cold build).
+option(SATCHEL_PRECOMPILE "Precompile Qt Core's headers" OFF)
+if(SATCHEL_PRECOMPILE)
+    file(WRITE "${CMAKE_BINARY_DIR}/precompiled.cpp" "")
+    add_library(satchel_precompiled STATIC "${CMAKE_BINARY_DIR}/precompiled.cpp")
+    target_link_libraries(satchel_precompiled PRIVATE satchel_compiler Qt6::Core tl::expected)
+    target_precompile_headers(satchel_precompiled PRIVATE
+        <QByteArray> <QDateTime> <QFuture> <QFutureWatcher> <QHash> <QList> <QObject> <QPromise> <QString> <QThreadPool>
+        <tl/expected.hpp> <chrono> <functional> <memory> <optional> <variant> <vector>)
+    target_compile_options(satchel_compiler INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endif()
+function(satchel_precompile name)
+    if(SATCHEL_PRECOMPILE)
+        target_precompile_headers(${name} REUSE_FROM satchel_precompiled)
+    endif()
+endfunction()
+
 # satchel_library(NAME SOURCES … LINK …): a static library of ours; LINK is what its headers need.
 function(satchel_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC satchel_compiler ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
+    satchel_precompile(${name})
 endfunction()
 
 # satchel_test(NAME LABEL SOURCES … LINK …): a Qt Test program; LABEL is unit, ui, qml, policy, journey or bench.
@@ -35,6 +53,7 @@ function(satchel_test name label)
     cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "SOURCES;LINK")
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE satchel_compiler Qt6::Test ${arg_LINK})
+    satchel_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 120
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=")
