@@ -47,6 +47,14 @@ void Session::take(const api::SessionStatus &status)
     Q_EMIT changed();
 }
 
+void Session::giveUp(const Error &error)
+{
+    api::SessionStatus status = m_status;
+    status.state = api::SessionState::Refused;
+    status.error = error.code;
+    take(status);
+}
+
 Session::Phase Session::phase() const
 {
     if (!m_isKnown)

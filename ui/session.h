@@ -59,6 +59,9 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString remedy() const;
 
+    /// The core cannot be had, and why: shown as Refused until it answers after all.
+    void giveUp(const Error &error);
+
     /// Lets every view model make its words again.
     void retranslate();
 

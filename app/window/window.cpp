@@ -50,6 +50,11 @@ bool Window::show()
     return quickWindow() != nullptr;
 }
 
+void Window::showCoreFailure(const Error &error)
+{
+    m_session->giveUp(error);
+}
+
 QQuickWindow *Window::quickWindow() const
 {
     const auto roots = m_engine->rootObjects();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wallet/core/error.h"
+
 #include <QObject>
 
 #include <memory>
@@ -35,6 +37,8 @@ public:
 
     /// Shows the first frame. False if the pages could not be loaded (a fault of the build; the reason is logged).
     [[nodiscard]] bool show();
+    /// There is no core to be had: the window says why and what to do.
+    void showCoreFailure(const Error &error);
     [[nodiscard]] QQuickWindow *quickWindow() const;
     [[nodiscard]] QQmlApplicationEngine *engine() const { return m_engine.get(); }
 
