@@ -5,6 +5,7 @@
 #include "app/window/passphraseprompt.h"
 #include "app/window/terminalwords.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +19,18 @@ constexpr std::chrono::minutes overallDeadline{3};
 constexpr Sat coins{1'000'000};
 constexpr Sat capacity{300'000};
 constexpr const char *articles[] = {"/lighthouse/", "/salt/", "/jangdok/", "/ferry/part-1.md", "/ferry/part-2.md"};
+
+/// One line of JSON with the members in the order in which they are documented.
+QByteArray inOrder(const QJsonObject &result)
+{
+    QByteArrayList members;
+    for (const char *name : {"channel_sats", "paid_msat", "fee_msat", "preimage", "content_sha256", "purchases"}) {
+        const QByteArray value
+            = QJsonDocument(QJsonArray{result.value(QLatin1String(name))}).toJson(QJsonDocument::Compact);
+        members.append('"' + QByteArray(name) + "\":" + value.mid(1, value.size() - 2));
+    }
+    return '{' + members.join(',') + '}';
+}
 
 } // namespace
 
@@ -237,7 +250,7 @@ void Headless::readHistory(const QJsonObject &result)
         end();
         m_out << QStringLiteral("The main job took %1 s.").arg(double(m_allTime.elapsed()) / 1000, 0, 'f', 1)
               << Qt::endl;
-        m_out << QJsonDocument(complete).toJson(QJsonDocument::Compact) << Qt::endl;
+        m_out << inOrder(complete) << Qt::endl;
         leave(0);
     });
 }

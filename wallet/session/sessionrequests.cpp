@@ -91,7 +91,6 @@ Future<void> WalletSession::begin(const std::function<void()> &first)
     m_opening = std::make_shared<QPromise<Done>>();
     m_opening->start();
     const Future<void> answer = m_opening->future();
-    setState(SessionState::Opening);
     setStep(StartupStep::DerivingKey);
     first();
     return answer;
@@ -125,6 +124,7 @@ void WalletSession::onKeys(const Keys &keys)
         return refuse(keys.error());
     m_newEntropy = Secret();
     m_keys = *keys;
+    setState(SessionState::Opening);
     openWallet();
 }
 
