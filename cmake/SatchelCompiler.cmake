@@ -26,7 +26,9 @@ endif()
 # What nearly every unit includes, compiled once for all targets (halves a cold build).
 option(SATCHEL_PRECOMPILE "Precompile Qt Core's headers" OFF)
 if(SATCHEL_PRECOMPILE)
-    file(WRITE "${CMAKE_BINARY_DIR}/precompiled.cpp" "")
+    if(NOT EXISTS "${CMAKE_BINARY_DIR}/precompiled.cpp") # a new time would build everything anew
+        file(WRITE "${CMAKE_BINARY_DIR}/precompiled.cpp" "")
+    endif()
     add_library(satchel_precompiled STATIC "${CMAKE_BINARY_DIR}/precompiled.cpp")
     target_link_libraries(satchel_precompiled PRIVATE satchel_compiler Qt6::Core tl::expected)
     target_precompile_headers(satchel_precompiled PRIVATE

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/bench.h"
 #include "tests/bench/benchpeer.h"
+#include "tests/support/away.h"
 #include "wallet/engine/ldkengine.h"
 #include "wallet/payments/eventpump.h"
 #include "wallet/payments/payments.h"
@@ -13,21 +14,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <future>
-
 namespace satchel::bench {
 
 namespace {
 
 constexpr Sat capacity{1'000'000};
 constexpr int patienceMs = 60'000;
-
-/// The engine and the store refuse the main thread.
-template<typename Fn>
-auto away(Fn fn)
-{
-    return std::async(std::launch::async, fn).get();
-}
 
 std::unique_ptr<StoreFile> openFile(const QString &path, const Secret &key, const Schema &schema)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/bench/bench.h"
+#include "tests/support/away.h"
 #include "wallet/store/kvstore.h"
 #include "wallet/store/schema.h"
 #include "wallet/store/storefile.h"
@@ -53,8 +54,9 @@ QList<Row> storeRows(int rounds)
 {
     QTemporaryDir folder(QStringLiteral("satchel-bench-XXXXXX")); // beside the program: a real disk, not a tmpfs
     const Secret key = Secret::random(32);
-    auto money = StoreFile::open(folder.filePath(QStringLiteral("money.db")), key, moneySchema());
-    auto library = StoreFile::open(folder.filePath(QStringLiteral("library.db")), key, librarySchema());
+    auto money = away([&] { return StoreFile::open(folder.filePath(QStringLiteral("money.db")), key, moneySchema()); });
+    auto library
+        = away([&] { return StoreFile::open(folder.filePath(QStringLiteral("library.db")), key, librarySchema()); });
     if (!money || !library)
         qFatal("the bench could not open its store");
     KvStore store(**money, **library);

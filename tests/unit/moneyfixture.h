@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/away.h"
 #include "tests/support/fakeengine.h"
 #include "tests/unit/pageserver.h"
 #include "wallet/channels/channels.h"
@@ -12,6 +13,7 @@
 #include "wallet/store/schema.h"
 #include "wallet/store/storefile.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +34,7 @@ Result<T> answerOf(const Future<T> &future)
 struct MoneyFixture {
     MoneyFixture()
     {
+        QDir(folder.path()).mkdir(QStringLiteral("pieces"));
         openFiles();
         api::Channel channel;
         channel.state = api::ChannelState::Usable;
@@ -39,10 +42,15 @@ struct MoneyFixture {
         static_cast<void>(engine.start());
     }
 
+    std::unique_ptr<StoreFile> openFile(const QString &name, const Schema &schema)
+    {
+        return away([&] { return StoreFile::open(folder.filePath(name), key, schema); }).value();
+    }
+
     void openFiles()
     {
-        money = StoreFile::open(folder.filePath(QStringLiteral("money.db")), key, moneySchema()).value();
-        library = StoreFile::open(folder.filePath(QStringLiteral("library.db")), key, librarySchema()).value();
+        money = openFile(QStringLiteral("money.db"), moneySchema());
+        library = openFile(QStringLiteral("library.db"), librarySchema());
     }
 
     api::Purchase stored(api::PurchaseId id)
@@ -69,6 +77,7 @@ struct MoneyFixture {
     }
 
     QTemporaryDir folder;
+    PieceFolder pieces{folder.filePath(QStringLiteral("pieces"))};
     Secret key = Secret::random(32);
     std::unique_ptr<StoreFile> money;
     std::unique_ptr<StoreFile> library;

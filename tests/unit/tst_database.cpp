@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/away.h"
 #include "wallet/store/database.h"
 #include "wallet/store/schema.h"
 
@@ -53,7 +54,7 @@ private Q_SLOTS:
 private:
     Result<std::unique_ptr<Database>> open(const Schema &schema, Database::Access access = Database::Access::ReadWrite)
     {
-        return Database::open(m_path, m_key, schema, access);
+        return away([&] { return Database::open(m_path, m_key, schema, access); });
     }
     void fill(int rows);
 
@@ -197,7 +198,7 @@ void TestDatabase::makesPrivateFiles()
         QCOMPARE(QFile::permissions(m_path + QLatin1StringView(suffix)), mine);
     const QString link = m_folder->filePath(QStringLiteral("link.db"));
     QVERIFY(QFile::link(m_path, link));
-    const auto refused = Database::open(link, m_key, oldSchema, Database::Access::ReadWrite);
+    const auto refused = away([&] { return Database::open(link, m_key, oldSchema, Database::Access::ReadWrite); });
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
 }

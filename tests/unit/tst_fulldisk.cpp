@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/away.h"
 #include "wallet/store/storefile.h"
 
 #include <QFile>
@@ -54,7 +55,9 @@ void TestFullDisk::givesUpItsBallastAndGoesOn()
         QSKIP("no file system of its own here");
     const QString ballast = folder.filePath(QStringLiteral("test.db.ballast"));
     {
-        const auto file = StoreFile::open(folder.filePath(QStringLiteral("test.db")), Secret::random(32), testSchema);
+        const auto file = away([&] {
+            return StoreFile::open(folder.filePath(QStringLiteral("test.db")), Secret::random(32), testSchema);
+        });
         QVERIFY(file && QFile::exists(ballast) && !(*file)->isPaused());
         const auto add = [&file] {
             return (*file)->write<qint64>([](Database &database) -> Result<qint64> {

@@ -4,6 +4,7 @@
 
 #include "wallet/content/htmltext.h"
 #include "wallet/content/librarystore.h"
+#include "wallet/content/piecekeys.h"
 #include "wallet/content/sanitizer.h"
 
 #include <QCryptographicHash>
@@ -32,13 +33,21 @@ api::Purchase purchaseOf(api::PurchaseId id, const QUrl &url)
 }
 
 struct Rig : MoneyFixture {
-    Library shelf{*library, sanitizeHtml, pool};
+    Library shelf{*library, Pieces(pieces, *money), sanitizeHtml, pool};
     ~Rig() { pool.waitForDone(); }
 
     api::LibraryItem keep(api::PurchaseId id, const Page &page, const QList<Picture> &pictures = {})
     {
         const auto document = answerOf(shelf.read(page, QStringLiteral("offered"))).value();
         return answerOf(shelf.keep(purchaseOf(id, page.url), document, pictures)).value();
+    }
+    QStringList files() { return QDir(folder.filePath(QStringLiteral("pieces"))).entryList(QDir::Files); }
+    QString pathOf(const QString &file) { return folder.filePath(QStringLiteral("pieces/") + file); }
+    QStringList keyedFiles()
+    {
+        return answerOf(
+                   money->read<QStringList>([](Database &database) { return PieceKeys(database).files(std::nullopt); }))
+            .value();
     }
     QList<api::PurchaseId> search(const QString &text)
     {
@@ -143,6 +152,97 @@ private Q_SLOTS:
         QCOMPARE(answerOf(rig.shelf.find(QUrl(QStringLiteral("https://news.example/z")))).error().code,
                  ErrorCode::NotFound);
         QCOMPARE(answerOf(rig.shelf.content(99)).error().code, ErrorCode::NotFound);
+    }
+
+    void keepsALargePictureInAFileOfItsOwn()
+    {
+        Rig rig;
+        const QByteArray large = QByteArray("\xff\xd8\xff", 3) + QByteArray("canary").repeated(170'000);
+        const auto item = rig.keep(1, pageOf(large, "image/jpeg"));
+        QCOMPARE(item.size, large.size());
+        QCOMPARE(rig.files().size(), 1);
+        QCOMPARE(rig.files(), rig.keyedFiles());
+        for (const QString &file :
+             {rig.pathOf(rig.files().first()), rig.folder.filePath(QStringLiteral("library.db"))}) {
+            QFile disk(file);
+            QVERIFY(disk.open(QIODevice::ReadOnly) && disk.size() > 0);
+            QVERIFY(!disk.readAll().contains("canary"));
+        }
+        QVERIFY(QFileInfo(rig.folder.filePath(QStringLiteral("library.db-wal"))).size() < 200'000);
+        QCOMPARE(answerOf(rig.shelf.content(1))->bytes, large);
+    }
+
+    void showsLargePicturesInsideThePage()
+    {
+        Rig rig;
+        const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(100'000, 'p');
+        const auto page = pageOf("<img src=\"/p.png\"><p>" + QByteArray("word ").repeated(20'000), "text/html");
+        rig.keep(1, page, {{QUrl(QStringLiteral("https://news.example/p.png")), QStringLiteral("image/png"), png}});
+        QCOMPARE(rig.files().size(), 3);
+        QVERIFY(answerOf(rig.shelf.content(1))->bytes.contains(png.toBase64()));
+        rig.keep(1, pageOf("small", "text/plain"));
+        QCOMPARE(rig.files(), QStringList());
+        QCOMPARE(rig.keyedFiles(), QStringList());
+    }
+
+    void findsADamagedFile_data()
+    {
+        QTest::addColumn<qint64>("keep");
+        QTest::addColumn<qint64>("flip");
+        QTest::newRow("cut") << 60'000LL << -1LL;
+        QTest::newRow("altered") << 100'000LL << 70'000LL;
+        QTest::newRow("lost") << -1LL << -1LL;
+    }
+    void findsADamagedFile()
+    {
+        QFETCH(qint64, keep);
+        QFETCH(qint64, flip);
+        Rig rig;
+        rig.keep(1, pageOf(QByteArray(100'000, 'x'), "application/zip"));
+        QFile file(rig.pathOf(rig.files().first()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (flip >= 0)
+            QVERIFY(file.seek(flip) && file.putChar('?'));
+        QVERIFY(keep < 0 ? file.remove() : file.resize(keep));
+        file.close();
+        QCOMPARE(answerOf(rig.shelf.content(1)).error().code, ErrorCode::StoreDamaged);
+    }
+
+    void leavesNothingWhenTheRowIsRefused_data()
+    {
+        QTest::addColumn<bool>("isMoneyClosed");
+        QTest::newRow("library") << false;
+        QTest::newRow("key") << true;
+    }
+    void leavesNothingWhenTheRowIsRefused()
+    {
+        QFETCH(bool, isMoneyClosed);
+        Rig rig;
+        const auto page = pageOf(QByteArray(100'000, 'x'), "application/zip");
+        const auto document = answerOf(rig.shelf.read(page, {})).value();
+        away([&] { (isMoneyClosed ? rig.money : rig.library)->close(); });
+        const auto kept = answerOf(rig.shelf.keep(purchaseOf(1, page.url), document));
+        QCOMPARE(kept.error().code, ErrorCode::Cancelled);
+        QCOMPARE(rig.files(), QStringList());
+        if (!isMoneyClosed)
+            QCOMPARE(rig.keyedFiles(), QStringList());
+    }
+
+    void sweepsWhatACrashLeft()
+    {
+        Rig rig;
+        rig.keep(1, pageOf(QByteArray(100'000, 'x'), "application/zip"));
+        const QStringList known = rig.files();
+        QVERIFY(away([&] { return rig.pieces.write(QByteArray(100'000, 'y')); }));
+        QFile half(rig.pathOf(QString(32, QLatin1Char('a')) + QStringLiteral(".new")));
+        QVERIFY(half.open(QIODevice::WriteOnly));
+        half.close();
+        answerOf(runOn<void>(&rig.pool, [&rig]() -> Done {
+            Pieces(rig.pieces, *rig.money).sweep();
+            return {};
+        }));
+        QCOMPARE(rig.files(), known);
+        QCOMPARE(answerOf(rig.shelf.content(1))->bytes.size(), 100'000);
     }
 
     void readsOtherAlphabets()

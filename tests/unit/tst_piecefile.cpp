@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/away.h"
 #include "wallet/store/piecefile.h"
 
 #include <QDir>
@@ -30,6 +31,18 @@ private Q_SLOTS:
     void leavesNothingOnAFullDisk();
 
 private:
+    Result<PieceKey> write(const QByteArray &content)
+    {
+        return away([&] { return m_pieces->write(content); });
+    }
+    Result<QByteArray> read(const PieceKey &piece)
+    {
+        return away([&] { return m_pieces->read(piece); });
+    }
+    void remove(const QString &file)
+    {
+        away([&] { m_pieces->remove(file); });
+    }
     QString pathOf(const PieceKey &piece) const { return m_folder->filePath(piece.file); }
     QByteArray contentOf(const PieceKey &piece) const
     {
@@ -58,17 +71,17 @@ void TestPieceFile::givesBackWhatWasWritten()
 {
     QFETCH(int, size);
     const QByteArray content(size, 'x');
-    const auto piece = m_pieces->write(content);
+    const auto piece = write(content);
     QVERIFY(piece);
     QCOMPARE(piece->size, size);
-    QCOMPARE(m_pieces->read(*piece).value_or("?"), content);
+    QCOMPARE(read(*piece).value_or("?"), content);
     QCOMPARE(QFile::permissions(pathOf(*piece)) & (QFile::ReadGroup | QFile::ReadOther), 0);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
 }
 
 void TestPieceFile::hidesItsContent()
 {
-    const auto piece = m_pieces->write(QByteArray("canary").repeated(20'000));
+    const auto piece = write(QByteArray("canary").repeated(20'000));
     QVERIFY(piece && !contentOf(*piece).contains("canary"));
 }
 
@@ -90,7 +103,7 @@ void TestPieceFile::findsDamage()
 {
     QFETCH(int, keep);
     QFETCH(int, flip);
-    const auto piece = m_pieces->write(QByteArray(200'000, 'x'));
+    const auto piece = write(QByteArray(200'000, 'x'));
     QVERIFY(piece);
     QByteArray bytes = contentOf(*piece);
     if (keep != -1)
@@ -101,20 +114,20 @@ void TestPieceFile::findsDamage()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(bytes);
     file.close();
-    const auto refused = m_pieces->read(*piece);
+    const auto refused = read(*piece);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
 }
 
 void TestPieceFile::findsAnotherFile()
 {
-    auto one = m_pieces->write(QByteArray(70'000, 'x'));
-    auto other = m_pieces->write(QByteArray(70'000, 'y'));
+    auto one = write(QByteArray(70'000, 'x'));
+    auto other = write(QByteArray(70'000, 'y'));
     QVERIFY(one && other);
     std::swap(one->file, other->file);
-    QCOMPARE(m_pieces->read(*one).error().code, ErrorCode::StoreDamaged);
+    QCOMPARE(read(*one).error().code, ErrorCode::StoreDamaged);
     std::swap(one->key, other->key);
-    QCOMPARE(m_pieces->read(*one).error().code, ErrorCode::StoreDamaged);
+    QCOMPARE(read(*one).error().code, ErrorCode::StoreDamaged);
 }
 
 void TestPieceFile::refusesOtherNames_data()
@@ -129,18 +142,18 @@ void TestPieceFile::refusesOtherNames_data()
 void TestPieceFile::refusesOtherNames()
 {
     QFETCH(QString, name);
-    auto piece = m_pieces->write("x");
+    auto piece = write("x");
     QVERIFY(piece);
     piece->file = name;
-    QCOMPARE(m_pieces->read(*piece).error().code, ErrorCode::StoreDamaged);
+    QCOMPARE(read(*piece).error().code, ErrorCode::StoreDamaged);
 }
 
 void TestPieceFile::removes()
 {
-    const auto piece = m_pieces->write("x");
+    const auto piece = write("x");
     QVERIFY(piece);
-    m_pieces->remove(piece->file);
-    QCOMPARE(m_pieces->read(*piece).error().code, ErrorCode::NotFound);
+    remove(piece->file);
+    QCOMPARE(read(*piece).error().code, ErrorCode::NotFound);
 }
 
 void TestPieceFile::leavesNothingOnAFullDisk()
@@ -150,7 +163,7 @@ void TestPieceFile::leavesNothingOnAFullDisk()
     getrlimit(RLIMIT_FSIZE, &before);
     const rlimit limit{100'000, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &limit);
-    const auto refused = m_pieces->write(QByteArray(200'000, 'x'));
+    const auto refused = write(QByteArray(200'000, 'x'));
     setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StorePaused);

@@ -22,7 +22,7 @@ public:
         policy.deadline = std::chrono::seconds(3);
         client = std::make_unique<ContentClient>(policy);
         channels = std::make_unique<Channels>(*money, engine, pool);
-        shelf = std::make_unique<Library>(*library, trustingSanitizer, pool);
+        shelf = std::make_unique<Library>(*library, Pieces(pieces, *money), trustingSanitizer, pool);
         purchases = std::make_unique<Purchases>(PurchaseParts{*money, engine, pool, *client, *channels, *shelf,
                                                               Network::Sandbox, engine.reader(), retryWaits});
         pump = std::make_unique<EventPump>(

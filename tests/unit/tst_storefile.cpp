@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/away.h"
 #include "wallet/store/storefile.h"
 
 #include <QFile>
@@ -94,7 +95,7 @@ void TestStoreFile::init()
 void TestStoreFile::reopen()
 {
     m_file.reset();
-    auto file = StoreFile::open(m_folder->filePath(QStringLiteral("test.db")), m_key, testSchema);
+    auto file = away([&] { return StoreFile::open(m_folder->filePath(QStringLiteral("test.db")), m_key, testSchema); });
     QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
     m_file = std::move(*file);
 }
@@ -186,7 +187,7 @@ void TestStoreFile::givesUpAFullDiskOnClosing()
     {
         const FullDisk full(16 * 1024);
         lost = add(QStringLiteral("large"), QByteArray(200'000, 'x'));
-        m_file->close(std::chrono::milliseconds(200));
+        away([&] { m_file->close(std::chrono::milliseconds(200)); });
     }
     QVERIFY(!lost.result());
     QCOMPARE(lost.result().error().code, ErrorCode::Cancelled);
@@ -196,7 +197,7 @@ void TestStoreFile::givesUpAFullDiskOnClosing()
 
 void TestStoreFile::refusesAfterClosing()
 {
-    m_file->close();
+    away([&] { m_file->close(); });
     const auto write = add(QStringLiteral("late"));
     const auto read = count();
     QCOMPARE(write.result().error().code, ErrorCode::Cancelled);
@@ -208,7 +209,7 @@ void TestStoreFile::finishesWhatItAccepted()
     QList<Future<qint64>> answers;
     for (int i = 0; i < 300; ++i)
         answers.append(add(QString::number(i)));
-    m_file->close();
+    away([&] { m_file->close(); });
     for (const auto &answer : answers)
         QVERIFY(answer.result());
     reopen();
@@ -244,7 +245,7 @@ void TestStoreFile::readsOneState()
 void TestStoreFile::leavesNoLogBehind()
 {
     QVERIFY(add(QStringLiteral("one"), QByteArray(100'000, 'x')).result());
-    m_file->close();
+    away([&] { m_file->close(); });
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("test.db-wal"))));
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("test.db-shm"))));
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/content/library.h"
 
+#include "wallet/content/htmltext.h"
 #include "wallet/content/librarystore.h"
+
+#include <QCryptographicHash>
 
 namespace satchel {
 
@@ -23,11 +26,73 @@ api::LibraryItem itemOf(const api::Purchase &purchase, const Document &document)
     return item;
 }
 
+Piece pieceOf(int part, const QUrl &url, const QString &contentType, const QByteArray &bytes)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return {part, url, contentType, bytes, ContentHash::fromBytes(hash).value_or(ContentHash()), bytes.size(), {}};
+}
+
+QList<Piece> piecesOf(const api::LibraryItem &item, const Document &document, const QList<Picture> &pictures)
+{
+    QList<Piece> pieces{pieceOf(0, item.url, item.contentType, document.bytes)};
+    if (document.isHtml())
+        pieces.append(pieceOf(-1, item.url, item.contentType, document.original));
+    for (int part = 1; part <= pictures.size(); ++part) {
+        const Picture &picture = pictures.at(part - 1);
+        pieces.append(pieceOf(part, picture.url, picture.contentType, picture.bytes));
+    }
+    return pieces;
+}
+
+Result<api::LibraryItem> keepOnDisk(StoreFile &library, const Pieces &pieces, const api::LibraryItem &item,
+                                    const QString &words, const QList<Piece> &parts)
+{
+    const auto away = pieces.putAway(item.id, parts);
+    if (!away)
+        return fail(away.error());
+    const Done kept = library
+                          .write<void>([item, words, away = *away](Database &database) {
+                              return LibraryStore(database).keep(item, words, away);
+                          })
+                          .result();
+    if (kept)
+        pieces.removeOthers(item.id, *away);
+    else
+        pieces.remove(*away);
+    return kept.map([&] { return item; });
+}
+
+struct KeptItem {
+    api::LibraryItem item;
+    QList<Piece> pieces;
+};
+
+Result<KeptItem> readItem(Database &database, api::PurchaseId id)
+{
+    LibraryStore store(database);
+    return store.item(id).and_then([&](const api::LibraryItem &item) {
+        return store.pieces(id).map([&](const QList<Piece> &pieces) { return KeptItem{item, pieces}; });
+    });
+}
+
+Result<api::Content> contentOf(const api::LibraryItem &item, const QList<Piece> &pieces)
+{
+    if (pieces.isEmpty())
+        return fail(ErrorCode::StoreDamaged);
+    const QByteArray &bytes = pieces.first().bytes;
+    QList<Picture> pictures;
+    for (const Piece &piece : pieces.mid(1))
+        pictures.append({piece.url, piece.contentType, piece.bytes});
+    const bool isHtml = item.contentType == QLatin1String("text/html");
+    return api::Content{item, isHtml ? htmltext::withPictures(bytes, pictures) : bytes};
+}
+
 } // namespace
 
-Library::Library(StoreFile &library, Sanitizer sanitize, QThreadPool &workPool, QObject *parent)
+Library::Library(StoreFile &library, Pieces pieces, Sanitizer sanitize, QThreadPool &workPool, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_pieces(std::move(pieces))
     , m_sanitize(std::move(sanitize))
     , m_workPool(workPool)
 { }
@@ -43,9 +108,10 @@ Future<api::LibraryItem> Library::keep(const api::Purchase &purchase, const Docu
                                        const QList<Picture> &pictures)
 {
     const auto item = itemOf(purchase, document);
-    auto kept = m_library.write<api::LibraryItem>([item, document, pictures](Database &database) {
-        return LibraryStore(database).keep(item, document, pictures).map([&] { return item; });
-    });
+    auto kept
+        = runOn<api::LibraryItem>(&m_workPool, [&library = m_library, pieces = m_pieces, item, document, pictures] {
+              return keepOnDisk(library, pieces, item, document.text, piecesOf(item, document, pictures));
+          });
     whenDone(kept, this, [this](const Result<api::LibraryItem> &done) {
         if (done)
             Q_EMIT changed();
@@ -62,7 +128,14 @@ Future<QList<api::LibraryItem>> Library::page(const QString &search, api::Purcha
 
 Future<api::Content> Library::content(api::PurchaseId id)
 {
-    return m_library.read<api::Content>([id](Database &database) { return LibraryStore(database).content(id); });
+    return runOn<api::Content>(&m_workPool, [&library = m_library, pieces = m_pieces, id] {
+        const auto kept = library.read<KeptItem>([id](Database &database) { return readItem(database, id); }).result();
+        return kept.and_then([&](const KeptItem &one) {
+            return pieces.fetch(one.pieces).and_then([&](const QList<Piece> &whole) {
+                return contentOf(one.item, whole);
+            });
+        });
+    });
 }
 
 Future<api::LibraryItem> Library::find(const QUrl &url)

@@ -4,6 +4,7 @@
 
 #include "wallet/api/types.h"
 #include "wallet/content/document.h"
+#include "wallet/content/pieces.h"
 #include "wallet/store/storefile.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ public:
     static constexpr int mostPictures = 24;
     static constexpr qint64 mostPictureBytes = 6 * 1024 * 1024; ///< All pictures of a page together.
 
-    Library(StoreFile &library, Sanitizer sanitize, QThreadPool &workPool, QObject *parent = nullptr);
+    Library(StoreFile &library, Pieces pieces, Sanitizer sanitize, QThreadPool &workPool, QObject *parent = nullptr);
 
     /// Sniffs, sanitizes and hashes a page, on the work pool. `offeredTitle` serves if it has none of its own.
     [[nodiscard]] Future<Document> read(const Page &page, const QString &offeredTitle);
@@ -26,7 +27,8 @@ public:
     [[nodiscard]] Future<api::LibraryItem> keep(const api::Purchase &purchase, const Document &document,
                                                 const QList<Picture> &pictures = {});
     [[nodiscard]] Future<QList<api::LibraryItem>> page(const QString &search, api::PurchaseId before, int limit);
-    /// HTML comes with its pictures inside it, as data: addresses.
+    /// HTML comes with its pictures inside it, as data: addresses. Fails with NotFound, or StoreDamaged if a part of it
+    /// was cut, altered or lost.
     [[nodiscard]] Future<api::Content> content(api::PurchaseId id);
     /// The newest item of this address; NotFound if there is none.
     [[nodiscard]] Future<api::LibraryItem> find(const QUrl &url);
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     StoreFile &m_library;
+    Pieces m_pieces;
     Sanitizer m_sanitize;
     QThreadPool &m_workPool;
 };

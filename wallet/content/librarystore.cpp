@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/content/librarystore.h"
 
-#include "wallet/content/htmltext.h"
+#include "wallet/content/contentpolicy.h"
 #include "wallet/payments/columns.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #define ITEM_COLUMNS "purchase_id, url, origin, title, content_type, size, content_hash, price_msat, bought_at"
@@ -27,6 +26,15 @@ api::LibraryItem readItem(const Statement &row)
     item.price = columns::msat(row, 7);
     item.boughtAt = columns::time(row, 8);
     return item;
+}
+
+Piece readPiece(const Statement &row)
+{
+    Piece piece{int(row.integer(0)), QUrl(row.text(1)), row.text(2), row.blob(3), {}, row.integer(5), {}};
+    piece.hash = columns::id<ContentHash>(row, 4);
+    if (!row.isNull(6))
+        piece.file = row.text(6);
+    return piece;
 }
 
 template<typename Value, typename Read>
@@ -74,18 +82,13 @@ Done removeFrom(Database &database, const char *sql, api::PurchaseId id)
 
 } // namespace
 
-Done LibraryStore::keep(const api::LibraryItem &item, const Document &document, const QList<Picture> &pictures)
+Done LibraryStore::keep(const api::LibraryItem &item, const QString &words, const QList<Piece> &pieces)
 {
-    Done kept = removeItem(item.id)
-                    .and_then([&] { return insertItem(m_database, item); })
-                    .and_then([&] { return insertWords(m_database, item, document.text); })
-                    .and_then([&] {
-                        return keepPiece(item.id, 0, {item.url, item.contentType, document.bytes});
-                    });
-    if (kept && document.isHtml())
-        kept = keepPiece(item.id, -1, {item.url, item.contentType, document.original});
-    for (int part = 1; kept && part <= pictures.size(); ++part)
-        kept = keepPiece(item.id, part, pictures.at(part - 1));
+    Done kept = removeItem(item.id).and_then([&] { return insertItem(m_database, item); }).and_then([&] {
+        return insertWords(m_database, item, words);
+    });
+    for (qsizetype i = 0; kept && i < pieces.size(); ++i)
+        kept = keepPiece(item.id, pieces.at(i));
     return kept;
 }
 
@@ -96,14 +99,17 @@ Done LibraryStore::removeItem(api::PurchaseId id)
         .and_then([&] { return removeFrom(m_database, "DELETE FROM items WHERE purchase_id = ?", id); });
 }
 
-Done LibraryStore::keepPiece(api::PurchaseId id, int part, const Picture &piece)
+Done LibraryStore::keepPiece(api::PurchaseId id, const Piece &piece)
 {
-    auto row = m_database.prepare("INSERT INTO pieces (purchase_id, part, content_type, url, hash, size, bytes) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?)");
-    row.bind(1, qint64(id)).bind(2, qint64(part)).bind(3, piece.contentType);
+    auto row = m_database.prepare("INSERT INTO pieces (purchase_id, part, content_type, url, hash, size, file, bytes) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    row.bind(1, qint64(id)).bind(2, qint64(piece.part)).bind(3, piece.contentType);
     row.bind(4, piece.url.toString(QUrl::FullyEncoded));
-    row.bind(5, QCryptographicHash::hash(piece.bytes, QCryptographicHash::Sha256));
-    return row.bind(6, qint64(piece.bytes.size())).bind(7, piece.bytes).run();
+    columns::bind(row, 5, piece.hash);
+    row.bind(6, piece.size);
+    if (piece.isFile())
+        return row.bind(7, piece.file).bindNull(8).run();
+    return row.bindNull(7).bind(8, std::string_view(piece.bytes.constData(), std::size_t(piece.bytes.size()))).run();
 }
 
 Result<api::LibraryItem> LibraryStore::item(api::PurchaseId id)
@@ -137,29 +143,12 @@ Result<QList<api::LibraryItem>> LibraryStore::page(const QString &search, api::P
     return readAll<api::LibraryItem>(row, readItem);
 }
 
-Result<QList<Picture>> LibraryStore::pieces(api::PurchaseId id)
+Result<QList<Piece>> LibraryStore::pieces(api::PurchaseId id)
 {
-    auto row = m_database.prepare("SELECT url, content_type, bytes FROM pieces WHERE purchase_id = ? AND part >= 0 "
-                                  "ORDER BY part");
+    auto row = m_database.prepare("SELECT part, url, content_type, bytes, hash, size, file FROM pieces "
+                                  "WHERE purchase_id = ? AND part >= 0 ORDER BY part");
     row.bind(1, qint64(id));
-    return readAll<Picture>(row, [](const Statement &piece) {
-        return Picture{QUrl(piece.text(0)), piece.text(1), piece.blob(2)};
-    });
-}
-
-Result<api::Content> LibraryStore::content(api::PurchaseId id)
-{
-    const auto found = item(id);
-    if (!found)
-        return fail(found.error());
-    const auto kept = pieces(id);
-    if (!kept)
-        return fail(kept.error());
-    if (kept->isEmpty())
-        return fail(ErrorCode::StoreDamaged);
-    const QByteArray &bytes = kept->first().bytes;
-    const bool isHtml = found->contentType == QLatin1String("text/html");
-    return api::Content{*found, isHtml ? htmltext::withPictures(bytes, kept->mid(1)) : bytes};
+    return readAll<Piece>(row, readPiece);
 }
 
 QString searchExpression(const QString &search)

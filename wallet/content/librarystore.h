@@ -3,7 +3,7 @@
 #pragma once
 
 #include "wallet/api/types.h"
-#include "wallet/content/document.h"
+#include "wallet/content/pieces.h"
 #include "wallet/store/database.h"
 
 namespace satchel {
@@ -16,18 +16,17 @@ public:
         : m_database(database)
     { }
 
-    /// Part 0 is what is shown, 1 and up its pictures, -1 the bytes as delivered where those differ.
-    [[nodiscard]] Done keep(const api::LibraryItem &item, const Document &document, const QList<Picture> &pictures);
+    /// Replaces an earlier copy; `words` are for the search.
+    [[nodiscard]] Done keep(const api::LibraryItem &item, const QString &words, const QList<Piece> &pieces);
     [[nodiscard]] Result<api::LibraryItem> item(api::PurchaseId id); ///< NotFound
     [[nodiscard]] Result<api::LibraryItem> find(const QUrl &url); ///< NotFound
     [[nodiscard]] Result<QList<api::LibraryItem>> page(const QString &search, api::PurchaseId before, int limit);
-    /// As it is shown: with its pictures.
-    [[nodiscard]] Result<api::Content> content(api::PurchaseId id);
+    /// What is shown and its pictures, in that order; files without their bytes.
+    [[nodiscard]] Result<QList<Piece>> pieces(api::PurchaseId id);
 
 private:
     [[nodiscard]] Done removeItem(api::PurchaseId id);
-    [[nodiscard]] Done keepPiece(api::PurchaseId id, int part, const Picture &piece);
-    [[nodiscard]] Result<QList<Picture>> pieces(api::PurchaseId id);
+    [[nodiscard]] Done keepPiece(api::PurchaseId id, const Piece &piece);
 
     Database &m_database;
 };

@@ -9,7 +9,7 @@ namespace satchel {
 
 void forbidMainThread([[maybe_unused]] const char *what)
 {
-#ifndef NDEBUG
+#ifdef SATCHEL_THREAD_AUDIT
     const auto *app = QCoreApplication::instance();
     if (app && app->thread() == QThread::currentThread())
         qFatal("%s was called on the main thread", what);

@@ -4,8 +4,8 @@
 
 namespace satchel {
 
-/// Says that the caller may block, and so must not run on the main thread. Debug builds end the process when it does,
-/// naming `what`; other builds do nothing.
+/// Says that the caller may block, and so must not run on the main thread. Builds with SATCHEL_THREAD_AUDIT end the
+/// process when it does, naming `what`; other builds do nothing.
 void forbidMainThread(const char *what);
 
 } // namespace satchel

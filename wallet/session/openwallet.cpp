@@ -39,7 +39,7 @@ OpenWallet::OpenWallet(OpenFiles files, WalletSetup setup)
     , m_channels(*m_files->money, *m_engine, m_enginePool)
     , m_payments(*m_files->money, *m_engine, m_enginePool, m_setup.network)
     , m_client(ContentPolicy::of(m_setup.network, m_setup.sandbox ? m_setup.sandbox->shopCa : QString()))
-    , m_library(*m_files->library, bridgeSanitizer(), m_enginePool)
+    , m_library(*m_files->library, Pieces(m_files->pieces, *m_files->money), bridgeSanitizer(), m_enginePool)
     , m_purchases(
           PurchaseParts{*m_files->money, *m_engine, m_enginePool, m_client, m_channels, m_library, m_setup.network})
     , m_history(*m_files->money)
@@ -66,6 +66,7 @@ Future<void> OpenWallet::open(const OpenVault &keys)
             return fail(seed.error());
         if (const Done done = m_engine->open(config, *seed, *m_files->node); !done)
             return fail(done.error());
+        Pieces(m_files->pieces, *m_files->money).sweep();
         return m_pump.reconcile().map([this](int) { return QString::fromLatin1(m_engine->nodeId().hex()); });
     });
     auto promise = std::make_shared<QPromise<Done>>();

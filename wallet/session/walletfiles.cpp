@@ -64,6 +64,7 @@ Result<OpenFiles> openFiles(const DataFolder &folder, const VaultKeys &keys)
     auto files = std::make_shared<WalletFiles>();
     files->money = std::move(*money);
     files->library = std::move(*library);
+    files->pieces = PieceFolder(folder.pieces());
     files->node = std::make_unique<KvStore>(*files->money, *files->library);
     if (const Done read = readSettings(*files); !read)
         return fail(read.error());

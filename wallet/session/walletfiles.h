@@ -5,6 +5,7 @@
 #include "wallet/session/datafolder.h"
 #include "wallet/session/vault.h"
 #include "wallet/store/kvstore.h"
+#include "wallet/store/piecefile.h"
 
 namespace satchel {
 
@@ -14,6 +15,7 @@ struct WalletFiles {
     std::unique_ptr<StoreFile> money;
     std::unique_ptr<StoreFile> library;
     std::unique_ptr<KvStore> node;
+    PieceFolder pieces;
     bool hadUncleanEnd = false; ///< The run before this one did not end in order.
     QString sandboxId; ///< Of the sandbox that this wallet belongs to; empty: none yet.
 };

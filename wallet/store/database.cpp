@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/database.h"
 
+#include "wallet/core/threadaudit.h"
 #include "wallet/store/connection.h"
 #include "wallet/store/durablefile.h"
 #include "wallet/store/migration.h"
@@ -71,6 +72,7 @@ Done settle(Database &database, bool hadLog, const Schema &schema)
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secret &key, const Schema &schema,
                                                  Access access)
 {
+    forbidMainThread("Database::open");
     const bool hadLog = hasLog(path);
     if (access == Access::ReadWrite) {
         const bool isThere = QFileInfo(path).isSymLink() || QFileInfo::exists(path);

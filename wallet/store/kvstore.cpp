@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/kvstore.h"
 
+#include "wallet/core/threadaudit.h"
+
 #include <algorithm>
 #include <array>
 #include <future>
@@ -58,6 +60,7 @@ Result<std::vector<std::string>> rows(Statement statement)
 // Behind everything that was enqueued before.
 std::vector<std::string> wait(StoreFile &file, const std::function<Statement(Database &)> &query)
 {
+    forbidMainThread("KvStore");
     const auto promise = std::make_shared<std::promise<std::vector<std::string>>>();
     std::vector<std::string> found;
     file.enqueue(

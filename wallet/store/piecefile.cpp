@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/piecefile.h"
 
+#include "wallet/core/threadaudit.h"
 #include "wallet/store/durablefile.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 
 #include <sodium.h>
 
@@ -21,6 +23,7 @@ constexpr qsizetype headerSize = crypto_secretstream_xchacha20poly1305_HEADERBYT
 constexpr qsizetype tagSize = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr qsizetype blockSize = 64 * 1024;
 constexpr int nameSize = 16;
+constexpr const char *draftSuffix = ".new";
 
 using State = crypto_secretstream_xchacha20poly1305_state;
 
@@ -120,11 +123,12 @@ PieceFolder::PieceFolder(QString path)
 
 Result<PieceKey> PieceFolder::write(QByteArrayView content) const
 {
+    forbidMainThread("PieceFolder::write");
     QByteArray name(nameSize, Qt::Uninitialized);
     randombytes_buf(name.data(), nameSize);
     PieceKey piece{QString::fromLatin1(name.toHex()), Secret::random(keySize), hashOf(content), content.size()};
     const QString path = m_path + u'/' + piece.file;
-    const QString draft = path + QStringLiteral(".new");
+    const QString draft = path + QLatin1StringView(draftSuffix);
     const auto written
         = writeEncrypted(draft, piece.key, content).and_then([&] { return durable::publish(draft, path); });
     if (written)
@@ -135,6 +139,7 @@ Result<PieceKey> PieceFolder::write(QByteArrayView content) const
 
 Result<QByteArray> PieceFolder::read(const PieceKey &piece) const
 {
+    forbidMainThread("PieceFolder::read");
     if (!isPieceName(piece.file) || piece.size < 0)
         return fail(ErrorCode::StoreDamaged, QStringLiteral("not the name of a piece"));
     const auto bytes = durable::readFile(m_path + u'/' + piece.file, encryptedSize(piece.size));
@@ -148,8 +153,20 @@ Result<QByteArray> PieceFolder::read(const PieceKey &piece) const
 
 void PieceFolder::remove(const QString &file) const
 {
+    forbidMainThread("PieceFolder::remove");
     if (isPieceName(file))
         durable::removeFile(m_path + u'/' + file);
+}
+
+void PieceFolder::removeOthers(const QStringList &files) const
+{
+    forbidMainThread("PieceFolder::removeOthers");
+    const QString draft = QLatin1StringView(draftSuffix);
+    for (const QString &found : QDir(m_path).entryList(QDir::Files | QDir::Hidden)) {
+        const QString name = found.endsWith(draft) ? found.chopped(draft.size()) : found;
+        if (isPieceName(name) && !files.contains(found))
+            durable::removeFile(m_path + u'/' + found);
+    }
 }
 
 } // namespace satchel

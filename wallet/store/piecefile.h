@@ -7,6 +7,7 @@
 #include "wallet/core/secret.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace satchel {
 
@@ -27,7 +28,7 @@ class PieceFolder
 {
 public:
     /// `path` must exist; see DataFolder::pieces().
-    explicit PieceFolder(QString path);
+    explicit PieceFolder(QString path = {});
 
     /// Durable when it returns: store the row after it. Fails with StorePaused or Internal, and leaves nothing.
     [[nodiscard]] Result<PieceKey> write(QByteArrayView content) const;
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Result<QByteArray> read(const PieceKey &piece) const;
     /// Removes the file if it is there.
     void remove(const QString &file) const;
+    /// Removes every piece, whole or half written, that is not among `files`.
+    void removeOthers(const QStringList &files) const;
 
 private:
     QString m_path;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/storefile.h"
 
+#include "wallet/core/threadaudit.h"
 #include "wallet/store/readers.h"
 #include "wallet/store/writer.h"
 
@@ -28,10 +29,17 @@ Result<std::vector<std::unique_ptr<Database>>> openReaders(const QString &path, 
 struct StoreFile::Private {
     std::unique_ptr<Readers> readers;
     std::unique_ptr<Writer> writer;
+
+    void close(std::chrono::milliseconds patience) const
+    {
+        readers->close();
+        writer->close(patience);
+    }
 };
 
 Result<std::unique_ptr<StoreFile>> StoreFile::open(const QString &path, const Secret &key, const Schema &schema)
 {
+    forbidMainThread("StoreFile::open");
     auto database = Database::open(path, key, schema, Database::Access::ReadWrite);
     if (!database)
         return fail(database.error());
@@ -52,7 +60,7 @@ StoreFile::StoreFile(std::unique_ptr<Private> parts)
 
 StoreFile::~StoreFile()
 {
-    close();
+    d->close(defaultPatience);
 }
 
 void StoreFile::enqueue(std::function<Done(Database &)> work, std::function<void(Done)> done, Urgency urgency)
@@ -67,8 +75,8 @@ void StoreFile::enqueueRead(std::function<void(Database *)> work)
 
 void StoreFile::close(std::chrono::milliseconds patience)
 {
-    d->readers->close();
-    d->writer->close(patience);
+    forbidMainThread("StoreFile::close");
+    d->close(patience);
 }
 
 bool StoreFile::isPaused() const

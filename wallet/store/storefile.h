@@ -30,7 +30,7 @@ public:
     /// Blocks: key check, migrations. Fails as Database::open does.
     [[nodiscard]] static Result<std::unique_ptr<StoreFile>> open(const QString &path, const Secret &key,
                                                                  const Schema &schema);
-    ~StoreFile() override; ///< close()
+    ~StoreFile() override; ///< Closes, if close() did not.
 
     template<typename T>
     [[nodiscard]] Future<T> write(std::function<Result<T>(Database &)> work)
@@ -51,9 +51,10 @@ public:
     /// keeps its place in the order, but is committed only together with something that cannot, or on closing.
     void enqueue(std::function<Done(Database &)> work, std::function<void(Done)> done, Urgency urgency = Urgency::Now);
 
-    /// Waits for what was accepted, refuses the rest (Cancelled), closes. On a full disk it gives up after `patience` and
+    static constexpr std::chrono::seconds defaultPatience{5};
+    /// Blocks: waits for what was accepted, refuses the rest (Cancelled), closes. On a full disk it gives up after `patience` and
     /// cancels what is not durable. Not from the file's own threads.
-    void close(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    void close(std::chrono::milliseconds patience = defaultPatience);
     /// A commit waits for space, or the file's ballast (1 MB that is given up for the last writes) could not be made
     /// again: nothing new should be begun.
     [[nodiscard]] bool isPaused() const;
