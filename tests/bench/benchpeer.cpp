@@ -82,7 +82,7 @@ void BenchPeer::pay(const QString &invoice) const
     for (;;) {
         const bridge::Event event = m_node->next_event(eventWaitMs);
         require(m_node->event_handled(), "event handled");
-        if (event.kind == bridge::EventKind::PaymentSettled)
+        if (event.kind == bridge::EventKind::PaymentSuccessful)
             return;
         if (event.kind == bridge::EventKind::PaymentFailed)
             qFatal("a payment of the peer failed");
