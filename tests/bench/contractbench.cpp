@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <future>
+
 namespace satchel::bench {
 
 namespace {
@@ -25,6 +27,7 @@ public:
         m_context.moveToThread(&m_thread);
         m_thread.start();
         QMetaObject::invokeMethod(&m_context, [this, socket] { serve(socket); });
+        m_isServed.get_future().wait();
     }
     ~ServedCore()
     {
@@ -45,8 +48,10 @@ private:
         if (!service)
             qFatal("the bench could not listen");
         m_service = std::move(*service);
+        m_isServed.set_value();
     }
 
+    std::promise<void> m_isServed;
     QThread m_thread;
     QObject m_context;
     std::unique_ptr<testing::FakeCore> m_core;
@@ -74,13 +79,8 @@ QList<Row> contractRows(int rounds)
     const QString socket = folder.filePath(QStringLiteral("run/core.sock"));
     const ServedCore served(socket);
     api::DBusClient client;
-    const bool isConnected = QTest::qWaitFor(
-        [&] {
-            if (!client.isConnected())
-                client.connectTo(socket);
-            return client.isConnected();
-        },
-        patienceMs);
+    client.connectTo(socket);
+    const bool isConnected = QTest::qWaitFor([&] { return client.isConnected(); }, patienceMs);
     if (!isConnected)
         qFatal("the bench could not connect");
     testing::FakeCore direct;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t valueSize = 4096;
 
-/// The limit: the same bytes appended to a file and synced, without any database.
+/// The limit: the same bytes written into a file that has its size already, and synced, without any database.
 class RawFile
 {
 public:
@@ -32,10 +32,12 @@ public:
         const ssize_t written = ::pwrite(m_descriptor, value.data(), value.size(), m_offset);
         if (written != static_cast<ssize_t>(value.size()) || ::fdatasync(m_descriptor) != 0)
             qFatal("the raw write failed");
-        m_offset += written;
+        m_offset = (m_offset + written) % (slots * static_cast<off_t>(valueSize));
     }
 
 private:
+    static constexpr int slots = 64;
+
     int m_descriptor;
     off_t m_offset = 0;
 };
