@@ -1675,6 +1675,16 @@ Spoken name of a choice.</extracomment>
         <extracomment>Progress while the program starts.</extracomment>
         <translation>시작하는 중…</translation>
     </message>
+    <message>
+        <source>The sandbox is not running, so nothing can be paid. Your library and activity can still be read.</source>
+        <extracomment>Banner: the practice network on this computer has stopped.</extracomment>
+        <translation>연습장이 실행되고 있지 않아 결제할 수 없습니다. 보관함과 내역은 계속 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If it does not come back, close Satchel and open it again.</source>
+        <extracomment>Banner, after &quot;The sandbox is not running …&quot;.</extracomment>
+        <translation>저절로 다시 시작됩니다. 돌아오지 않으면 Satchel을 닫았다가 다시 여세요.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsViewModel</name>

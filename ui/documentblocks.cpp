@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/documentblocks.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -16,6 +17,25 @@ class DeafDocument : public QTextDocument
 protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
+
+/// Qt's reader knows the elements of HTML 4; it would run newer blocks together with their neighbours.
+QString inOldWords(QString html)
+{
+    static const QRegularExpression block(
+        QStringLiteral("<(/?)(figure|section|article|main|header|footer|nav|aside)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression caption(QStringLiteral("<figcaption\\b[^>]*>(.*?)</figcaption>"),
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::DotMatchesEverythingOption);
+    html.replace(caption, QStringLiteral("<div><small>\\1</small></div>"));
+    return html.replace(block, QStringLiteral("<\\1div"));
+}
+
+bool isSmall(const QTextBlock &block)
+{
+    return !block.begin().atEnd()
+        && block.begin().fragment().charFormat().intProperty(QTextFormat::FontSizeAdjustment) < 0;
+}
 
 QString wrapped(const QString &tag, const QString &text)
 {
@@ -64,6 +84,8 @@ void setKind(ReaderBlock &block, const QTextBlock &source)
         block.text = source.text();
     } else if (format.leftMargin() > 0 || format.intProperty(QTextFormat::BlockQuoteLevel) > 0) {
         block.kind = ReaderBlock::Quote;
+    } else if (isSmall(source)) {
+        block.kind = ReaderBlock::Caption;
     }
 }
 
@@ -126,7 +148,7 @@ QList<ReaderBlock> documentBlocks(const QString &text, Markup markup)
 {
     DeafDocument document;
     if (markup == Markup::Html)
-        document.setHtml(text);
+        document.setHtml(inOldWords(text));
     else
         document.setMarkdown(text);
     QList<ReaderBlock> blocks;

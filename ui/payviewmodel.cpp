@@ -92,6 +92,11 @@ QString PayViewModel::pendingLine() const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString PayViewModel::problem() const
+{
+    return m_refusal == ErrorCode::None ? QString() : explain(m_refusal, MoneyMoved::No).toString();
+}
+
 bool PayViewModel::hasCoins() const
 {
     return m_hasAnyChannel || m_balances.onChainSpendable.value > 0;
@@ -118,7 +123,7 @@ QString PayViewModel::setUpLine() const
 void PayViewModel::go(const QString &pasted)
 {
     const QString text = pasted.trimmed();
-    m_problem.clear();
+    m_refusal = ErrorCode::None;
     Q_EMIT changed();
     if (text.isEmpty() || m_isBusy)
         return;
@@ -129,7 +134,8 @@ void PayViewModel::go(const QString &pasted)
     m_isBusy = true;
     Q_EMIT changed();
     whenDone(core()->payments()->decode(text), this, [this](const Result<api::Invoice> &invoice) {
-        end(invoice ? ErrorCode::None : invoice.error().code);
+        const bool isNonsense = !invoice && invoice.error().code == ErrorCode::InvalidInput;
+        end(invoice ? ErrorCode::None : isNonsense ? ErrorCode::InvoiceUnreadable : invoice.error().code);
         if (invoice)
             Q_EMIT invoiceFound(invoice->text);
     });
@@ -139,7 +145,7 @@ void PayViewModel::end(ErrorCode code)
 {
     m_isBusy = false;
     m_isSettingUp = false;
-    m_problem = code == ErrorCode::None ? QString() : explain(code, MoneyMoved::No).toString();
+    m_refusal = code;
     Q_EMIT changed();
 }
 
@@ -148,7 +154,7 @@ void PayViewModel::setUp()
     if (isSettingUp())
         return;
     m_isSettingUp = true;
-    m_problem.clear();
+    m_refusal = ErrorCode::None;
     Q_EMIT changed();
     if (hasCoins())
         return askForChannel();

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QString spendable() const;
     [[nodiscard]] QString pendingLine() const;
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool isGettingStarted() const;
     [[nodiscard]] bool isSettingUp() const { return m_isSettingUp || (m_hasAnyChannel && !hasChannel()); }
@@ -67,7 +67,7 @@ private:
     bool m_hasAnyChannel = false;
     bool m_hasUsableChannel = false;
     bool m_hasArticle = false;
-    QString m_problem;
+    ErrorCode m_refusal = ErrorCode::None;
 };
 
 } // namespace satchel::ui

@@ -115,6 +115,8 @@ Explanation PurchaseViewModel::explanation() const
         return explain(m_refusal, money);
     if (state() == Offered && m_purchase.spendableAfter.value < 0)
         return explain(ErrorCode::InsufficientBalance, money);
+    if (m_purchase.error == ErrorCode::InvoiceUnreadable) // nothing was pasted here
+        return explain(ErrorCode::ChallengeUnreadable, money);
     return m_purchase.error == ErrorCode::None ? Explanation{} : explain(m_purchase.error, money);
 }
 

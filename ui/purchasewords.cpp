@@ -26,7 +26,8 @@ QString PurchaseViewModel::site() const
 
 QString PurchaseViewModel::siteLine() const
 {
-    if (state() == Looking)
+    const bool isAsked = state() != Looking && (state() != Failed || m_purchase.price.value > 0);
+    if (!isAsked)
         return {};
     if (m_purchase.earlierPurchases == 0)
         //: Purchase: nothing was bought from this site before.

@@ -11,7 +11,7 @@ namespace satchel::ui {
 
 /// One piece of a page, in reading order.
 struct ReaderBlock {
-    enum Kind { Heading, Paragraph, ListItem, Quote, Code, Image, Table };
+    enum Kind { Heading, Paragraph, ListItem, Quote, Code, Image, Table, Caption };
     Kind kind = Paragraph;
     int level = 0; ///< Of a heading: 1 … 6; of a list item: its depth.
     QString text; ///< Styled text made by us (b, i, u, s, a, br), everything else escaped; plain for Code.

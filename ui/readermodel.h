@@ -27,7 +27,7 @@ public:
     enum State { Nothing, Loading, Reading, Unreadable, Failed };
     Q_ENUM(State)
     enum Role { KindRole = Qt::UserRole + 1, LevelRole, TextRole, MarkerRole, ImageRole, RowsRole };
-    enum Kind { Heading, Paragraph, ListItem, Quote, Code, Image, Table };
+    enum Kind { Heading, Paragraph, ListItem, Quote, Code, Image, Table, Caption };
     Q_ENUM(Kind)
     using ListModel::ListModel;
 

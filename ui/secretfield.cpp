@@ -147,12 +147,15 @@ void SecretField::paint(QPainter *painter)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(m_font);
-    if (m_isAllSelected)
-        painter->fillRect(QRectF(0, height() / 2 - 12, length() * dotStep, 24), m_selectionColor);
     painter->setPen(m_isMasked ? QPen(Qt::NoPen) : QPen(m_color));
     painter->setBrush(m_color);
     qreal cursor = 0;
     paintLetters(painter, &cursor);
+    if (m_isAllSelected) {
+        painter->setCompositionMode(QPainter::CompositionMode_DestinationOver);
+        painter->fillRect(QRectF(0, height() / 2 - 12, cursor, 24), m_selectionColor);
+        painter->setCompositionMode(QPainter::CompositionMode_SourceOver);
+    }
     if (hasActiveFocus())
         painter->fillRect(QRectF(cursor, height() / 2 - 10, 1.5, 20), m_color);
 }

@@ -133,13 +133,24 @@ QString Session::stepLine() const
     return tr("Starting…");
 }
 
+bool Session::isSandboxDown() const
+{
+    return isSandbox() && isOffline() && m_status.error == ErrorCode::ChainUnreachable;
+}
+
 QString Session::problem() const
 {
+    if (isSandboxDown())
+        //: Banner: the practice network on this computer has stopped.
+        return tr("The sandbox is not running, so nothing can be paid. Your library and activity can still be read.");
     return explain(m_status.error).happened;
 }
 
 QString Session::remedy() const
 {
+    if (isSandboxDown())
+        //: Banner, after "The sandbox is not running …".
+        return tr("It is started again by itself. If it does not come back, close Satchel and open it again.");
     return explain(m_status.error).next;
 }
 

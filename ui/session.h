@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void take(const api::SessionStatus &status);
+    [[nodiscard]] bool isSandboxDown() const;
 
     api::CoreClient *m_core;
     Preferences *m_preferences;

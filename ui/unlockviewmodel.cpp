@@ -18,6 +18,8 @@ void UnlockViewModel::end(const Done &opened)
     m_state = Asking;
     m_problem = opened ? QString() : explain(opened.error().code).toString();
     Q_EMIT changed();
+    if (!opened)
+        Q_EMIT refused();
 }
 
 void UnlockViewModel::unlock(SecretField *passphrase)

@@ -31,6 +31,10 @@ public Q_SLOTS:
     void unlockWithWords(satchel::ui::SecretField *words, satchel::ui::SecretField *newPassphrase);
     void useWords(bool usesWords);
 
+Q_SIGNALS:
+    /// Not opened; `problem` says why.
+    void refused();
+
 private:
     void begin();
     void end(const Done &opened);

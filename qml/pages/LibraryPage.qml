@@ -15,8 +15,15 @@ FocusScope {
     readonly property bool isWide: width >= 760
     readonly property int margin: width < 560 ? 20 : 40
     readonly property bool isReading: Router.article !== 0
+    readonly property var shown: isReading ? Router.article : lastRead
+    property var lastRead: 0
+
+    function remember(): void { if (Router.article !== 0) root.lastRead = Router.article }
 
     objectName: "libraryPage"
+    Component.onCompleted: remember()
+
+    Connections { target: Router; function onChanged() { root.remember() } }
 
     FocusScope {
         id: side
@@ -67,8 +74,7 @@ FocusScope {
                 required site
                 titleLines: 2
                 number: price
-                //: Instead of a price.
-                isSelected: root.isWide && Router.article === purchase
+                isSelected: root.isWide && root.shown === purchase
                 hasSeparator: false
                 onClicked: Router.read(purchase)
             }
@@ -104,6 +110,6 @@ FocusScope {
             bottomMargin: root.isWide ? 40 : 0
         }
         isFramed: root.isWide
-        article: Router.article
+        article: root.shown
     }
 }

@@ -36,6 +36,7 @@ Item {
         Item {
             readonly property bool isQuote: root.kind === ReaderModel.Quote
             readonly property bool isHeading: root.kind === ReaderModel.Heading
+            readonly property bool isCaption: root.kind === ReaderModel.Caption
             readonly property int indent: root.kind === ReaderModel.ListItem ? 8 + 18 * root.level : isQuote ? 20 : 0
 
             implicitHeight: prose.implicitHeight + (isHeading ? 6 : 10)
@@ -48,14 +49,14 @@ Item {
                 text: root.text
                 textFormat: Text.StyledText
                 wrapMode: Text.Wrap
-                color: parent.isQuote ? Theme.muted : Theme.ink
+                color: parent.isQuote || parent.isCaption ? Theme.muted : Theme.ink
                 linkColor: Theme.accent
-                font.family: Theme.serif
-                font.pixelSize: parent.isHeading ? (root.level < 3 ? Theme.title : 18) : Theme.lead
+                font.family: parent.isCaption ? Theme.sans : Theme.serif
+                font.pixelSize: parent.isHeading ? (root.level < 3 ? Theme.title : 18) : parent.isCaption ? Theme.note : Theme.lead
                 font.weight: parent.isHeading ? Font.DemiBold : Font.Normal
                 font.italic: parent.isQuote
                 lineHeightMode: Text.FixedHeight
-                lineHeight: parent.isHeading ? 28 : 27
+                lineHeight: parent.isHeading ? 28 : parent.isCaption ? 20 : 27
                 Accessible.role: parent.isHeading ? Accessible.Heading : Accessible.Paragraph
                 Accessible.name: root.text.replace(/<[^>]*>/g, "")
                 onLinkActivated: link => root.followed(link)

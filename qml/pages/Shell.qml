@@ -49,7 +49,7 @@ FocusScope {
         Banner {
             width: parent.width
             isShown: Session.isConnected && Session.isOffline
-            text: Session.problem !== "" ? Session.problem
+            text: Session.problem !== "" ? [Session.problem, Session.remedy].filter(part => part !== "").join(" ")
                 //: Banner: nothing can be paid, the library can be read.
                 : qsTr("Offline: your library and history can be read, nothing can be paid.")
         }

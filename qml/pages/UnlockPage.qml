@@ -11,12 +11,14 @@ Frame {
     readonly property UnlockViewModel flow: UnlockViewModel { session: Session }
     readonly property bool isWorking: flow.state === UnlockViewModel.Working
 
+    function focusField(): void { (flow.usesWords ? words : passphrase).secret.forceActiveFocus() }
     function submit(): void {
         root.flow.usesWords ? root.flow.unlockWithWords(words.secret, fresh.secret) : root.flow.unlock(passphrase.secret)
     }
 
     objectName: "unlockPage"
-    onActiveFocusChanged: if (activeFocus) (flow.usesWords ? words : passphrase).secret.forceActiveFocus()
+    onActiveFocusChanged: if (activeFocus) focusField()
+    Connections { target: root.flow; function onRefused() { root.focusField() } }
 
     Icon { name: "mark"; width: 64; height: 64 }
     Label {
@@ -60,7 +62,7 @@ Frame {
         label: qsTr("A new passphrase")
         onAccepted: root.submit()
     }
-    Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+    Notice { objectName: "unlockProblem"; width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
     PrimaryButton {
         objectName: "unlockConfirm"
         width: parent.width

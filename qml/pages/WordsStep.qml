@@ -79,7 +79,7 @@ FocusScope {
             label: qsTr("Word %1").arg(root.flow.secondAsked)
             onAccepted: root.flow.confirm(words, first.secret, second.secret)
         }
-        Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+        Notice { objectName: "onboardingProblem"; width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
         PrimaryButton {
             objectName: "wordsContinue"
             width: parent.width
@@ -106,6 +106,7 @@ FocusScope {
             objectName: "wordsBack"
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.isAsking
+            enabled: !root.flow.isBusy
             //: Button: shows the words again.
             text: qsTr("Show them again")
             onClicked: root.flow.back()

@@ -17,12 +17,16 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(Screen::takeWarnings(), QStringList()); }
     void makesAWalletByKeyboard();
     void asksTwoWordsBack();
+    void refusesWrongWords();
     void buysByKeyboard_data();
     void buysByKeyboard();
     void closesSheetsWithEscape();
     void keepsTabInsideTheSheet();
     void reachesPlacesByKeyboard();
     void unlocks();
+    void saysThatThePassphraseWasWrong();
+    void unlocksWithWords();
+    void staysWithTheLastPageRead();
     void changesLanguageWhileRunning();
 
 private:
@@ -38,6 +42,7 @@ private:
         return item && item->hasActiveFocus();
     }
     static void toWords(const Screen &screen);
+    static QByteArray askedWord(const FakeCore &core, const Screen &screen, const char *name);
 };
 
 void FlowsTest::toWords(const Screen &screen)
@@ -66,6 +71,12 @@ void FlowsTest::makesAWalletByKeyboard()
     QCOMPARE(core.state.passphrase, QByteArrayLiteral("correct horse"));
 }
 
+QByteArray FlowsTest::askedWord(const FakeCore &core, const Screen &screen, const char *name)
+{
+    const QString label = screen.find(QString::fromLatin1(name))->property("label").toString();
+    return core.state.words.split(' ').value(label.section(QLatin1Char(' '), -1).toInt() - 1);
+}
+
 void FlowsTest::asksTwoWordsBack()
 {
     FakeCore core;
@@ -73,10 +84,28 @@ void FlowsTest::asksTwoWordsBack()
     toWords(screen);
     press(screen, Qt::Key_Return);
     QTRY_VERIFY(hasFocus(screen, "firstWordInput"));
+    type(screen, askedWord(core, screen, "firstWord").constData());
+    press(screen, Qt::Key_Return);
+    QVERIFY(hasFocus(screen, "secondWordInput"));
+    type(screen, askedWord(core, screen, "secondWord").constData());
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(screen.find(QStringLiteral("payPage")));
+    QCOMPARE(core.state.passphrase, QByteArrayLiteral("correct horse"));
+}
+
+void FlowsTest::refusesWrongWords()
+{
+    FakeCore core;
+    const Screen screen(core, {390, 800}, true);
+    toWords(screen);
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(hasFocus(screen, "firstWordInput"));
+    type(screen, askedWord(core, screen, "firstWord").constData());
+    press(screen, Qt::Key_Return);
     type(screen, "wrong");
     press(screen, Qt::Key_Return);
-    press(screen, Qt::Key_Return);
-    QVERIFY(core.state.passphrase.isEmpty());
+    QTRY_VERIFY(screen.find(QStringLiteral("onboardingProblem")));
+    QCOMPARE(core.calls(QStringLiteral("session.create")), 0);
 }
 
 void FlowsTest::buysByKeyboard_data()
@@ -157,6 +186,58 @@ void FlowsTest::unlocks()
     type(screen, "open sesame");
     press(screen, Qt::Key_Return);
     QTRY_VERIFY(screen.find(QStringLiteral("payPage")));
+}
+
+void FlowsTest::saysThatThePassphraseWasWrong()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    core.setState(api::SessionState::Locked);
+    const Screen screen(core, {1120, 720}, false);
+    QTRY_VERIFY(hasFocus(screen, "unlockPassphraseInput"));
+    const QQuickItem *page = screen.find(QStringLiteral("unlockPage"));
+    type(screen, "wrong");
+    press(screen, Qt::Key_Tab);
+    QVERIFY(hasFocus(screen, "unlockConfirm"));
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(screen.find(QStringLiteral("unlockProblem")));
+    QCOMPARE(screen.find(QStringLiteral("unlockPage")), page);
+    QVERIFY(hasFocus(screen, "unlockPassphraseInput"));
+}
+
+void FlowsTest::unlocksWithWords()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    core.setState(api::SessionState::Locked);
+    const Screen screen(core, {390, 800}, false);
+    QTRY_VERIFY(hasFocus(screen, "unlockPassphraseInput"));
+    press(screen, Qt::Key_Tab);
+    QVERIFY(hasFocus(screen, "unlockOtherWay"));
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(hasFocus(screen, "unlockWordsInput"));
+    type(screen, core.state.words.constData());
+    press(screen, Qt::Key_Return);
+    QVERIFY(hasFocus(screen, "unlockNewPassphraseInput"));
+    type(screen, "another one");
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(screen.find(QStringLiteral("payPage")));
+    QCOMPARE(core.state.passphrase, QByteArrayLiteral("another one"));
+}
+
+void FlowsTest::staysWithTheLastPageRead()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    const Screen screen(core, {1120, 720}, false);
+    screen.router()->read(8);
+    QTRY_VERIFY(screen.find(QStringLiteral("readerText")));
+    screen.router()->go(ui::Router::Library);
+    QCOMPARE(screen.router()->article(), 0);
+    QVERIFY(screen.find(QStringLiteral("readerText")));
+    screen.window()->resize(390, 720);
+    QTRY_VERIFY(!screen.find(QStringLiteral("readerText")));
+    QVERIFY(screen.find(QStringLiteral("libraryList")));
 }
 
 void FlowsTest::changesLanguageWhileRunning()

@@ -21,6 +21,9 @@ public:
     Future<void> startOver() override;
 
 private:
+    /// Says what the real core says meanwhile: the wallet stays as it was until the passphrase was right.
+    bool open(bool isRight);
+
     FakeCore *m_core;
 };
 

@@ -18,6 +18,21 @@ FakeSession::FakeSession(FakeCore *core)
     , m_core(core)
 { }
 
+bool FakeSession::open(bool isRight)
+{
+    api::SessionStatus status = m_core->state.status;
+    status.step = api::StartupStep::DerivingKey;
+    m_core->setStatus(status);
+    status.step = api::StartupStep::None;
+    if (isRight) {
+        status.state = api::SessionState::Opening;
+        m_core->setStatus(status);
+        status.state = api::SessionState::Running;
+    }
+    m_core->setStatus(status);
+    return isRight;
+}
+
 Future<QByteArray> FakeSession::newWords()
 {
     return m_core->answer<QByteArray>(QStringLiteral("session.newWords"), [this]() -> Result<QByteArray> {
@@ -36,7 +51,7 @@ Future<void> FakeSession::create(Secret passphrase)
         if (text.isEmpty())
             return fail(ErrorCode::PassphraseTooShort);
         m_core->state.passphrase = text;
-        m_core->setState(api::SessionState::Running);
+        open(true);
         return {};
     });
 }
@@ -45,9 +60,8 @@ Future<void> FakeSession::unlock(Secret passphrase)
 {
     const QByteArray text = textOf(passphrase);
     return m_core->answer<void>(QStringLiteral("session.unlock"), [this, text]() -> Done {
-        if (text != m_core->state.passphrase)
+        if (!open(text == m_core->state.passphrase))
             return fail(ErrorCode::WrongPassphrase);
-        m_core->setState(api::SessionState::Running);
         return {};
     });
 }
@@ -62,7 +76,7 @@ Future<void> FakeSession::unlockWithWords(Secret words, Secret newPassphrase)
         if (passphrase.isEmpty())
             return fail(ErrorCode::PassphraseTooShort);
         m_core->state.passphrase = passphrase;
-        m_core->setState(api::SessionState::Running);
+        open(true);
         return {};
     });
 }

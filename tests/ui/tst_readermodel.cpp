@@ -20,6 +20,7 @@ class ReaderTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsHtml();
+    void partsNewerElements();
     void loadsNothing();
     void escapesWhatIsNotMarkup();
     void readsMarkdown();
@@ -42,6 +43,17 @@ void ReaderTest::readsHtml()
     QCOMPARE(blocks.at(1).text, QStringLiteral("one <b>two</b>"));
     QCOMPARE(blocks.at(4).text, QStringLiteral("a\nb"));
     QCOMPARE(blocks.at(5).rows.first(), (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+}
+
+void ReaderTest::partsNewerElements()
+{
+    const auto blocks = readPage("<main><p><em>lead</em></p><figure><img src=\"a.png\"><figcaption>under</figcaption>"
+                                 "</figure><p>text</p></main>",
+                                 QStringLiteral("text/html"));
+    QCOMPARE(blocks.size(), 3);
+    QCOMPARE(blocks.at(1).kind, Kind::Caption);
+    QCOMPARE(blocks.at(1).text, QStringLiteral("under"));
+    QCOMPARE(blocks.at(2).kind, Kind::Paragraph);
 }
 
 void ReaderTest::loadsNothing()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/ui/models.h"
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
 #include "ui/timeformat.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace satchel;
+using namespace satchel::testing;
 using namespace satchel::ui;
 
 /// Amounts, times, sites and errors in words.
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void saysWhetherMoneyMoved();
     void namesDays();
     void showsHostsUndecoded();
+    void saysThatTheSandboxIsDown();
+    void saysWhyItGaveUp();
 };
 
 void WordsTest::groupsDigits_data()
@@ -97,6 +101,29 @@ void WordsTest::showsHostsUndecoded()
     QCOMPARE(siteName(QStringLiteral("https://corner.example")), QStringLiteral("corner.example"));
     QCOMPARE(siteName(QStringLiteral("http://127.0.0.1:8080")), QStringLiteral("127.0.0.1:8080"));
     QCOMPARE(siteName(QString::fromUtf8("https://сorner.example")), QStringLiteral("xn--orner-0ye.example"));
+}
+
+void WordsTest::saysThatTheSandboxIsDown()
+{
+    World world;
+    world.core.setState(api::SessionState::Offline, ErrorCode::ChainUnreachable);
+    QVERIFY(world.session.problem().startsWith(QStringLiteral("The sandbox is not running")));
+    QVERIFY(world.session.remedy().contains(QStringLiteral("close Satchel and open it again")));
+    api::SessionStatus elsewhere = world.core.state.status;
+    elsewhere.network = Network::Signet;
+    world.core.setStatus(elsewhere);
+    QCOMPARE(world.session.problem(), explain(ErrorCode::ChainUnreachable).happened);
+}
+
+void WordsTest::saysWhyItGaveUp()
+{
+    World world;
+    world.session.giveUp({ErrorCode::FolderInUse, QString()});
+    QCOMPARE(world.session.phase(), Session::Refused);
+    QCOMPARE(world.session.problem(), explain(ErrorCode::FolderInUse).happened);
+    QCOMPARE(world.session.remedy(), explain(ErrorCode::FolderInUse).next);
+    world.core.setState(api::SessionState::Running);
+    QCOMPARE(world.session.phase(), Session::Open);
 }
 
 QTEST_MAIN(WordsTest)

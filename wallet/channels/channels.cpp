@@ -30,6 +30,14 @@ void noteOpening(StoreFile &money, const ChannelId &id, Sat capacity)
     static_cast<void>(noted.result());
 }
 
+void namePeers(WalletSnapshot &snapshot, const QHash<NodeId, QString> &names)
+{
+    for (api::Channel &channel : snapshot.channels) {
+        if (channel.peerName.isEmpty())
+            channel.peerName = names.value(channel.peer);
+    }
+}
+
 Done closeById(Engine &engine, const ChannelId &id)
 {
     const auto channels = engine.channels();
@@ -132,7 +140,12 @@ void Channels::announce(const ChannelId &id, api::ActivityKind kind)
 
 Future<WalletSnapshot> Channels::askSnapshot(std::function<Result<WalletSnapshot>()> question)
 {
-    auto asked = runOn<WalletSnapshot>(&m_enginePool, std::move(question));
+    auto asked = runOn<WalletSnapshot>(&m_enginePool, [question = std::move(question), names = m_names] {
+        return question().map([&names](WalletSnapshot snapshot) {
+            namePeers(snapshot, names);
+            return snapshot;
+        });
+    });
     whenDone(asked, this, [this](const Result<WalletSnapshot> &snapshot) {
         if (snapshot)
             take(*snapshot);
@@ -142,10 +155,7 @@ Future<WalletSnapshot> Channels::askSnapshot(std::function<Result<WalletSnapshot
 
 void Channels::take(WalletSnapshot snapshot)
 {
-    for (api::Channel &channel : snapshot.channels) {
-        if (channel.peerName.isEmpty())
-            channel.peerName = m_names.value(channel.peer);
-    }
+    namePeers(snapshot, m_names);
     if (isSame(snapshot, m_snapshot))
         return;
     m_snapshot = std::move(snapshot);
