@@ -102,6 +102,14 @@ void OpenWallet::onStarted()
     m_pump.start();
     m_channels.sync();
     m_purchases.resume();
+    meetHub();
+}
+
+void OpenWallet::meetHub()
+{
+    const auto met
+        = runOn<void>(&m_enginePool, [this, hub = m_setup.sandbox->hub] { return m_engine->connectPeer(hub); });
+    whenDone(met, this, [this](const Done &) { m_channels.refresh(); });
 }
 
 Future<void> OpenWallet::close()

@@ -52,6 +52,8 @@ public:
 
 private:
     void onStarted();
+    /// The hub may listen elsewhere than last time; the node remembers the new address.
+    void meetHub();
 
     OpenFiles m_files;
     WalletSetup m_setup;

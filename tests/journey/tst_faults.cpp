@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/journey/corerun.h"
+
+#include <QSignalSpy>
+
+using namespace satchel;
+using namespace satchel::journey;
+using api::PurchaseState;
+
+/// What breaks on the way: nothing lost, nothing paid twice.
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void firstDeliveryFailsAndIsRetriedWithoutPaying();
+    void balanceTooSmallIsSaidBeforePaying();
+    void hubOfflineMovesNoMoney();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] qint64 received();
+    CoreRun m_core;
+};
+
+qint64 TestFaults::received()
+{
+    return m_core.control("GET", QStringLiteral("/status")).value(QStringLiteral("shopReceivedMsat")).toInteger(-1);
+}
+
+void TestFaults::initTestCase()
+{
+    QVERIFY(m_core.start());
+    QCOMPARE(m_core.makeWallet().code, ErrorCode::None);
+    const auto poor = m_core.look(QStringLiteral("/lighthouse/"));
+    QVERIFY(poor);
+    QCOMPARE(poor->state, PurchaseState::Failed);
+    QVERIFY(poor->error == ErrorCode::NoChannel || poor->error == ErrorCode::InsufficientBalance);
+    QCOMPARE(m_core.openChannel().code, ErrorCode::None);
+}
+
+void TestFaults::firstDeliveryFailsAndIsRetriedWithoutPaying()
+{
+    const auto offer = m_core.look(QStringLiteral("/night-mail/"));
+    QVERIFY(offer);
+    QCOMPARE(offer->state, PurchaseState::Offered);
+    QSignalSpy changes(m_core.client().purchases(), &api::PurchaseClient::changed);
+    const auto bought = m_core.buy(*offer);
+    QVERIFY(bought);
+    const auto delivered = m_core.awaitState(offer->id, {PurchaseState::Delivered});
+    QVERIFY(delivered);
+    QCOMPARE(delivered->state, PurchaseState::Delivered);
+    QCOMPARE(received(), offer->price.value);
+    QVERIFY(std::any_of(changes.begin(), changes.end(), [](const QList<QVariant> &change) {
+        return change.value(0).value<api::Purchase>().state == PurchaseState::PaidNotDelivered;
+    }));
+}
+
+void TestFaults::balanceTooSmallIsSaidBeforePaying()
+{
+    const auto made = m_core.await(m_core.client().payments()->receive(Msat{1'000'000'000}, QStringLiteral("large")));
+    QVERIFY(made);
+    const auto paid = m_core.await(m_core.client().payments()->pay(made->text, Msat{10'000}));
+    QVERIFY(!paid);
+    const QList<ErrorCode> fitting{ErrorCode::InsufficientBalance, ErrorCode::PaymentRejected, ErrorCode::InvalidInput};
+    QVERIFY2(fitting.contains(paid.error().code), qPrintable(QString::number(int(paid.error().code))));
+}
+
+void TestFaults::hubOfflineMovesNoMoney()
+{
+    const auto offer = m_core.look(QStringLiteral("/soup.txt"));
+    QVERIFY(offer);
+    QCOMPARE(offer->state, PurchaseState::Offered);
+    const qint64 before = received();
+    m_core.control("POST", QStringLiteral("/hub"), {{QStringLiteral("online"), false}});
+    const auto approved = m_core.await(m_core.client().purchases()->approve(offer->id));
+    const auto failed = m_core.awaitState(offer->id, {PurchaseState::Failed}, 40'000);
+    m_core.control("POST", QStringLiteral("/hub"), {{QStringLiteral("online"), true}});
+    QVERIFY(failed);
+    QCOMPARE(failed->state, PurchaseState::Failed);
+    const QList<ErrorCode> fitting{ErrorCode::PeerUnreachable, ErrorCode::NotReady, ErrorCode::NoRoute};
+    QVERIFY2(fitting.contains(failed->error), qPrintable(QString::number(int(failed->error))));
+    QCOMPARE(received(), before);
+}
+
+void TestFaults::cleanupTestCase()
+{
+    QVERIFY(m_core.terminate());
+}
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
