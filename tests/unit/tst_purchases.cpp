@@ -59,8 +59,11 @@ public:
         const QByteArray challenge = "WWW-Authenticate: L402 version=\"0\", token=\"token-" + path.mid(1).toHex()
             + "\", invoice=\"" + invoice.text.toLatin1() + '"';
         server.on(path, [=, this](const PageServer::Request &request) {
-            if (isBroken && request.headers.contains("authorization"))
-                return PageServer::answer(500, "sorry");
+            const bool isDelivery = request.headers.contains("authorization");
+            if (isDelivery && (isBroken || faults > 0)) {
+                faults = std::max(0, faults - 1);
+                return faultAnswer;
+            }
             if (!isDeaf && request.headers.value("authorization") == proof)
                 return PageServer::answer(200, body, type);
             return PageServer::answer(402, "pay", "text/plain", {challenge});
@@ -77,6 +80,8 @@ public:
     PageServer server;
     bool isBroken = false;
     bool isDeaf = false;
+    int faults = 0; ///< How many deliveries go wrong before the first good one.
+    QByteArray faultAnswer = PageServer::answer(500, "sorry");
     std::vector<std::chrono::milliseconds> retryWaits;
     std::unique_ptr<ContentClient> client;
     std::unique_ptr<Channels> channels;
@@ -115,13 +120,21 @@ private Q_SLOTS:
 
     void sixtyFourClicksPayOnce()
     {
+        QList<State> seen;
         Rig rig;
         const auto invoice = rig.sell("/a", Msat{5'000}, "text");
         rig.pump->start();
         const auto offered = rig.look(QStringLiteral("/a"));
+        QObject::connect(rig.purchases.get(), &Purchases::changed,
+                         [&seen](const api::Purchase &purchase) { seen.append(purchase.state); });
+        QList<Future<api::Purchase>> answers;
         for (int i = 0; i < 64; ++i)
-            rig.purchases->approve(offered.id);
+            answers.append(rig.purchases->approve(offered.id));
+        for (const auto &answer : answers)
+            seen.append(answerOf(answer).value_or(api::Purchase()).state);
         QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        QVERIFY(!seen.contains(State::Failed));
+        QCOMPARE(rig.line(invoice.paymentHash).state, api::PaymentState::Succeeded);
         QCOMPARE(rig.engine.payCalls(), 1);
         QCOMPARE(rig.engine.timesSent(invoice.paymentHash), 1);
     }
@@ -253,20 +266,81 @@ private Q_SLOTS:
     void deliversAgainByItself()
     {
         Rig rig;
-        rig.retryWaits = {std::chrono::milliseconds(10), std::chrono::milliseconds(10)};
+        rig.retryWaits = {std::chrono::milliseconds(10), std::chrono::milliseconds(20)};
         rig.restart();
         rig.sell("/a", Msat{5'000}, "text");
-        rig.isBroken = true;
+        rig.faults = 2;
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.stateOf(offered.id), State::Delivered, 20'000);
+        QCOMPARE(rig.server.countOf("/a"), 4);
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
+    void retriesNoMoreThanItMay()
+    {
+        Rig rig;
+        rig.retryWaits = {std::chrono::milliseconds(10)};
+        rig.restart();
+        rig.sell("/a", Msat{5'000}, "text");
+        rig.faults = 2;
         rig.pump->start();
         const auto offered = rig.look(QStringLiteral("/a"));
         QSignalSpy changed(rig.purchases.get(), &Purchases::changed);
         rig.purchases->approve(offered.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.server.countOf("/a"), 3, 20'000);
         QTRY_COMPARE(rig.stateOf(offered.id), State::PaidNotDelivered);
+        QVERIFY(!changed.wait(300) || rig.server.countOf("/a") == 3);
         QCOMPARE(rig.stored(offered.id).error, ErrorCode::DeliveryFailed);
+        rig.purchases->retryDelivery(offered.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.stateOf(offered.id), State::Delivered, 20'000);
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
+    void takesNoHalfAnswerForThePage_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<ErrorCode>("error");
+        const auto reason = ErrorCode::DeliveryFailed;
+        QTest::newRow("empty") << PageServer::answer(200, "") << reason;
+        QTest::newRow("part") << PageServer::answer(206, "te", "text/plain", {"Content-Range: bytes 0-1/4"}) << reason;
+        QTest::newRow("not yet") << PageServer::answer(202, "being made") << reason;
+        QTest::newRow("cut") << PageServer::answer(200, "text").chopped(2) << reason;
+        QTest::newRow("no gzip") << PageServer::answer(200, "text", "text/plain", {"Content-Encoding: gzip"}) << reason;
+        QTest::newRow("wants money again") << PageServer::answer(402, "pay") << ErrorCode::CredentialRefused;
+        QTest::newRow("elsewhere") << PageServer::answer(302, "", "text/html", {"Location: https://example.org/"})
+                                   << reason;
+    }
+    void takesNoHalfAnswerForThePage()
+    {
+        QFETCH(QByteArray, answer);
+        Rig rig;
+        rig.sell("/a", Msat{5'000}, "text");
+        rig.faultAnswer = answer;
+        rig.isBroken = true;
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.stateOf(offered.id), State::PaidNotDelivered, 20'000);
+        QTEST(rig.stored(offered.id).error, "error");
+        QVERIFY(!rig.stored(offered.id).preimage.isEmpty());
         rig.isBroken = false;
         rig.purchases->retryDelivery(offered.id);
-        QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.stateOf(offered.id), State::Delivered, 20'000);
         QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
+    void refusesAUserNameInALink()
+    {
+        Rig rig;
+        rig.server.on("/a", PageServer::answer(200, "text"));
+        QUrl link = rig.server.url(QStringLiteral("/a"));
+        link.setUserInfo(QStringLiteral("news.example"));
+        QCOMPARE(answerOf(rig.purchases->look(link)).error().code, ErrorCode::InvalidInput);
+        rig.server.on("/b", PageServer::answer(302, "", "text/html", {"Location: " + link.toEncoded()}));
+        QCOMPARE(rig.look(QStringLiteral("/b")).error, ErrorCode::InvalidInput);
+        QCOMPARE(rig.server.countOf("/a"), 0);
     }
 
     void neverPaysAgainForARefusedProof()

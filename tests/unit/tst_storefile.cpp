@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cleanup() { m_file.reset(); }
     void readsWhatWasAnswered();
     void sharesCommits();
+    void sharesOneCommitWithAllThatWait();
     void rollsAFailedWriteBackAlone();
     void keepsTheOrderOfCalls();
     void waitsWhileTheDiskIsFull();
@@ -77,6 +78,18 @@ private:
             const auto row = query.step();
             return row ? Result<qint64>(query.integer(0)) : Result<qint64>(fail(row.error()));
         });
+    }
+    /// Counted by the file itself: frames of the write-ahead log that end a commit (their heads are not encrypted).
+    int commitsInLog()
+    {
+        constexpr qsizetype head = 32;
+        constexpr qsizetype frame = 24 + 4096;
+        QFile log(m_folder->filePath(QStringLiteral("test.db-wal")));
+        const QByteArray bytes = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+        int commits = 0;
+        for (qsizetype at = head; at + frame <= bytes.size(); at += frame)
+            commits += bytes.mid(at + 4, 4) == QByteArray(4, '\0') ? 0 : 1;
+        return commits;
     }
     void reopen();
 
@@ -124,6 +137,27 @@ void TestStoreFile::sharesCommits()
     const quint64 commits = m_file->commitCount() - before;
     qInfo("%d writes shared %llu commits", threads * each, static_cast<unsigned long long>(commits));
     QVERIFY(commits < threads * each / 2);
+}
+
+void TestStoreFile::sharesOneCommitWithAllThatWait()
+{
+    QSemaphore begun;
+    QSemaphore gate;
+    const int before = commitsInLog();
+    auto first = m_file->write<qint64>([&](Database &database) {
+        begun.release();
+        gate.acquire();
+        return insert(database, QStringLiteral("first"));
+    });
+    begun.acquire();
+    QList<Future<qint64>> answers;
+    for (int i = 0; i < 200; ++i)
+        answers.append(add(QString::number(i)));
+    gate.release(2);
+    for (const auto &answer : answers)
+        QVERIFY(answer.result());
+    QVERIFY(first.result());
+    QCOMPARE(commitsInLog() - before, 2);
 }
 
 void TestStoreFile::rollsAFailedWriteBackAlone()

@@ -69,12 +69,12 @@ bool ContentPolicy::allows(const QHostAddress &address) const
 
 QString originOf(const QUrl &url)
 {
-    return normalised(url).toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::FullyEncoded);
+    return normalised(url).toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::FullyEncoded);
 }
 
 QUrl normalised(const QUrl &url)
 {
-    QUrl same = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    QUrl same = url.adjusted(QUrl::RemoveFragment);
     if (same.scheme() == QLatin1String("l402"))
         same.setScheme(QStringLiteral("https"));
     const int standardPort = same.scheme() == QLatin1String("https") ? 443 : 80;

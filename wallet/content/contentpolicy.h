@@ -30,7 +30,7 @@ struct ContentPolicy {
 
 /// scheme://host[:port], lower case, default port left out.
 [[nodiscard]] QString originOf(const QUrl &url);
-/// The same page under one spelling: without fragment, default port and user; an empty path is `/`.
+/// The same page under one spelling: without fragment and default port; an empty path is `/`.
 [[nodiscard]] QUrl normalised(const QUrl &url);
 
 } // namespace satchel

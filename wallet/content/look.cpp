@@ -51,7 +51,7 @@ Result<Look::Beginning> Look::begin(Database &money, const QUrl &url, api::Purch
     const QDateTime now = QDateTime::currentDateTimeUtc();
     PurchaseStore store(money);
     auto open = store.open(url);
-    if (open && open->purchase.state == api::PurchaseState::Offered
+    if (open && open->purchase.state == api::PurchaseState::Offered && open->purchase.expiresAt.isValid()
         && now.addSecs(expiryMargin.count()) > open->purchase.expiresAt) {
         if (const auto expired = store.advance(open->purchase.id, purchase::Expire()); !expired)
             return fail(expired.error());

@@ -4,9 +4,19 @@
 
 namespace satchel {
 
+namespace {
+
+// 202 is a promise, 206 a part.
+bool isWhole(int status)
+{
+    return status == 200 || status == 201 || status == 203;
+}
+
+} // namespace
+
 PageAnswer meaningOf(const Page &page, bool hasShownProof)
 {
-    if (page.status >= 200 && page.status < 300)
+    if (isWhole(page.status))
         return page.body.isEmpty() ? PageAnswer::Refused : PageAnswer::Opened;
     if (page.status == 402)
         return PageAnswer::WantsMoney;

@@ -137,6 +137,7 @@ void Purchases::deliver(const PurchaseRecord &record)
     if (m_delivering.contains(record.purchase.id))
         return;
     m_delivering.insert(record.purchase.id);
+    m_retries.insert(record.purchase.id, m_retries.value(record.purchase.id));
     const auto answer = m_parts.client.get(record.purchase.url, credentialOf(record));
     whenDone(answer, this, [this, record](const Result<Page> &page) { arrived(record, page); });
 }
@@ -173,7 +174,8 @@ void Purchases::announce(const PaymentHash &hash)
             return;
         Q_EMIT changed(record->purchase);
         announceEntry(record->purchase.paymentHash);
-        if (record->purchase.state == api::PurchaseState::Paid)
+        const bool isBegun = m_retries.contains(record->purchase.id); // then this record may be an old one
+        if (record->purchase.state == api::PurchaseState::Paid && !isBegun)
             deliver(*record);
     });
 }

@@ -57,7 +57,7 @@ private:
 
     PurchaseParts m_parts;
     QHash<QUrl, Future<api::Purchase>> m_looks;
-    QHash<api::PurchaseId, std::size_t> m_retries; ///< How often delivery was retried by itself.
+    QHash<api::PurchaseId, std::size_t> m_retries; ///< How often delivery failed in this run; begun if there.
     QSet<api::PurchaseId> m_delivering;
 };
 

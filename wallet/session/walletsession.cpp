@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/session/walletsession.h"
 
+#include <QLoggingCategory>
+
 namespace satchel {
 
 using api::SessionState;
 using api::StartupStep;
 
 namespace {
+
+Q_LOGGING_CATEGORY(sessionLog, "satchel.session")
 
 constexpr std::chrono::seconds firstRetry{1};
 constexpr std::chrono::seconds longestRetry{60};
@@ -99,11 +103,20 @@ void WalletSession::onStarted(const Done &started)
         return m_retry.setInterval(std::min<std::chrono::milliseconds>(m_retry.intervalAsDuration() * 2, longestRetry));
     }
     if (m_wallet->files().sandboxId.isEmpty())
-        runOn<void>(&m_computePool,
-                    [&files = m_wallet->files(), id = m_sandbox->id] { return bindSandbox(files, id); });
+        bindToSandbox();
     setState(SessionState::Running);
     m_poll.start();
     poll();
+}
+
+void WalletSession::bindToSandbox()
+{
+    const auto bound = runOn<void>(&m_computePool,
+                                   [&files = m_wallet->files(), id = m_sandbox->id] { return bindSandbox(files, id); });
+    whenDone(bound, this, [](const Done &done) {
+        if (!done)
+            qCWarning(sessionLog) << "the wallet's sandbox was not noted:" << int(done.error().code);
+    });
 }
 
 void WalletSession::poll()

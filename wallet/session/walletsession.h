@@ -69,6 +69,7 @@ private:
     void refuse(const Error &error);
     void finish(const Done &done);
     Future<void> closeWallet();
+    void bindToSandbox();
     void poll();
 
     void setState(api::SessionState state, ErrorCode error = ErrorCode::None);
