@@ -744,9 +744,9 @@ Error NoRoute: what to do now.</extracomment>
         <translation>보관함이 비어 있습니다</translation>
     </message>
     <message>
-        <source>Titles and sites are searched.</source>
+        <source>Titles, sites and texts are searched.</source>
         <extracomment>Below &quot;Nothing found&quot;.</extracomment>
-        <translation>제목과 사이트에서 찾습니다.</translation>
+        <translation>제목, 사이트, 본문에서 찾습니다.</translation>
     </message>
     <message>
         <source>What you buy is kept here, and can be read without a network.</source>

@@ -50,7 +50,7 @@ T.AbstractButton {
                 maximumLineCount: root.titleLines
                 elide: Text.ElideRight
             }
-            Label { width: parent.width; text: root.line; color: root.lineColor; font.pixelSize: Theme.note }
+            Label { width: parent.width; text: root.line; color: root.lineColor; font.pixelSize: Theme.note; elide: Text.ElideMiddle }
         }
         AmountText {
             id: sum

@@ -91,7 +91,7 @@ FocusScope {
                 : qsTr("Your library is empty")
             detail: search.text !== ""
                 //: Below "Nothing found".
-                ? qsTr("Titles and sites are searched.")
+                ? qsTr("Titles, sites and texts are searched.")
                 //: Below "Your library is empty".
                 : qsTr("What you buy is kept here, and can be read without a network.")
         }

@@ -45,6 +45,7 @@ FocusScope {
             text: root.page.site
             color: Theme.muted
             font.pixelSize: Theme.note
+            elide: Text.ElideMiddle
         }
         Chip {
             id: kept
