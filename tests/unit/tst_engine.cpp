@@ -307,7 +307,9 @@ void TestEngine::countsEachSatoshiOnce()
     QFETCH(int, channel);
     QFETCH(qint64, arriving);
     QFETCH(qint64, leaving);
-    const rust::Vec<bridge::Channel> channels{openChannel(1, true), openChannel(2, false)};
+    bridge::Channel opening = openChannel(3, false);
+    opening.is_ready = false;
+    const rust::Vec<bridge::Channel> channels{openChannel(1, true), openChannel(2, false), opening};
     bridge::Balances raw{};
     raw.onchain_sats = 10;
     raw.onchain_spendable_sats = 6;
@@ -316,8 +318,8 @@ void TestEngine::countsEachSatoshiOnce()
     const auto balances = ldk::toBalances(channels, raw, {QByteArray(32, '\x09')});
     QCOMPARE(balances.arriving, Msat{arriving + 900'000});
     QCOMPARE(balances.leaving, Msat{leaving});
-    QCOMPARE(balances.spendable, Msat{890'000});
-    QCOMPARE(balances.receivable, Msat{50'000});
+    QCOMPARE(balances.spendable, Msat{890'000 + 900'000}); // the peer that is away keeps no money from us
+    QCOMPARE(balances.receivable, Msat{50'000 + 50'000});
     QCOMPARE(balances.onChain, Sat{10});
     QCOMPARE(balances.onChainSpendable, Sat{6});
     QCOMPARE(balances.reserve, Sat{4});

@@ -58,10 +58,10 @@ struct SessionStatus {
 // ---- wallet -----------------------------------------------------------------------------------------------------
 
 struct Balances {
-    Msat spendable; ///< Can be paid now over usable channels, before fees.
-    Msat arriving; ///< In channels that are not usable yet or on its way to the chain wallet.
+    Msat spendable; ///< Ours in open channels, before fees; their other side may be away just now.
+    Msat arriving; ///< In channels that are not open yet or on its way to the chain wallet.
     Msat leaving; ///< In payments that are not decided.
-    Msat receivable; ///< Can be received over usable channels.
+    Msat receivable; ///< Can be received over open channels.
     Sat onChain; ///< All on the chain, confirmed or not.
     Sat onChainSpendable; ///< Of that, free to spend: confirmed and not held in reserve.
     Sat reserve; ///< Held on the chain for closing channels.

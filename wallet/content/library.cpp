@@ -45,14 +45,14 @@ QList<Piece> piecesOf(const api::LibraryItem &item, const Document &document, co
 }
 
 Result<api::LibraryItem> keepOnDisk(StoreFile &library, const Pieces &pieces, const api::LibraryItem &item,
-                                    const QString &words, const QList<Piece> &parts)
+                                    const QString &text, const QList<Piece> &parts)
 {
     const auto away = pieces.putAway(item.id, parts);
     if (!away)
         return fail(away.error());
     const Done kept = library
-                          .write<void>([item, words, away = *away](Database &database) {
-                              return LibraryStore(database).keep(item, words, away);
+                          .write<void>([item, text, away = *away](Database &database) {
+                              return LibraryStore(database).keep(item, text, away);
                           })
                           .result();
     if (kept)

@@ -82,10 +82,10 @@ Done removeFrom(Database &database, const char *sql, api::PurchaseId id)
 
 } // namespace
 
-Done LibraryStore::keep(const api::LibraryItem &item, const QString &words, const QList<Piece> &pieces)
+Done LibraryStore::keep(const api::LibraryItem &item, const QString &text, const QList<Piece> &pieces)
 {
     Done kept = removeItem(item.id).and_then([&] { return insertItem(m_database, item); }).and_then([&] {
-        return insertWords(m_database, item, words);
+        return insertWords(m_database, item, text);
     });
     for (qsizetype i = 0; kept && i < pieces.size(); ++i)
         kept = keepPiece(item.id, pieces.at(i));

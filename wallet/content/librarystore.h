@@ -8,7 +8,7 @@
 
 namespace satchel {
 
-/// Items, their pieces and their words on disk. A view on the library file for the length of one transaction.
+/// Items, their pieces and their text on disk. A view on the library file for the length of one transaction.
 class LibraryStore
 {
 public:
@@ -16,8 +16,8 @@ public:
         : m_database(database)
     { }
 
-    /// Replaces an earlier copy; `words` are for the search.
-    [[nodiscard]] Done keep(const api::LibraryItem &item, const QString &words, const QList<Piece> &pieces);
+    /// Replaces an earlier copy; `text` is for the search.
+    [[nodiscard]] Done keep(const api::LibraryItem &item, const QString &text, const QList<Piece> &pieces);
     [[nodiscard]] Result<api::LibraryItem> item(api::PurchaseId id); ///< NotFound
     [[nodiscard]] Result<api::LibraryItem> find(const QUrl &url); ///< NotFound
     [[nodiscard]] Result<QList<api::LibraryItem>> page(const QString &search, api::PurchaseId before, int limit);

@@ -116,9 +116,9 @@ api::Balances toBalances(const rust::Vec<bridge::Channel> &channels, const bridg
     QSet<QByteArray> open;
     for (const bridge::Channel &channel : channels) {
         open.insert(toBytes(channel.channel));
-        (channel.is_usable ? sum.spendable : sum.arriving).value
+        (channel.is_ready ? sum.spendable : sum.arriving).value
             += toMsat(channel.is_usable ? channel.send_limit_msat : channel.outbound_msat).value;
-        sum.receivable.value += channel.is_usable ? toMsat(channel.inbound_msat).value : 0;
+        sum.receivable.value += channel.is_ready ? toMsat(channel.inbound_msat).value : 0;
     }
     for (const bridge::PendingBalance &pending : balances.pending) {
         const QByteArray channel = toBytes(pending.channel);
