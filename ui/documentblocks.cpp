@@ -42,6 +42,13 @@ QString wrapped(const QString &tag, const QString &text)
     return QStringLiteral("<%1>%2</%1>").arg(tag, text);
 }
 
+/// Where a fragment leads; empty: it is no link.
+QString linkOf(const QTextFragment &fragment)
+{
+    const QString link = fragment.charFormat().isAnchor() ? fragment.charFormat().anchorHref() : QString();
+    return QUrl(link).isValid() ? link : QString();
+}
+
 QString styled(const QTextFragment &fragment, bool isHeading)
 {
     const QTextCharFormat format = fragment.charFormat();
@@ -52,9 +59,8 @@ QString styled(const QTextFragment &fragment, bool isHeading)
         text = wrapped(QStringLiteral("i"), text);
     if (format.fontStrikeOut())
         text = wrapped(QStringLiteral("s"), text);
-    const QUrl target(format.anchorHref());
-    if (format.isAnchor() && !format.anchorHref().isEmpty() && target.isValid())
-        text = QStringLiteral("<a href=\"%1\">%2</a>").arg(format.anchorHref().toHtmlEscaped(), text);
+    if (const QString link = linkOf(fragment); !link.isEmpty())
+        text = QStringLiteral("<a href=\"%1\">%2</a>").arg(link.toHtmlEscaped(), text);
     return text;
 }
 
@@ -103,6 +109,8 @@ void addBlock(QList<ReaderBlock> &blocks, const QTextBlock &source)
                 blocks.append(picture);
         } else if (block.kind != ReaderBlock::Code) {
             block.text += styled(fragment, block.kind == ReaderBlock::Heading);
+            if (const QString link = linkOf(fragment); !link.isEmpty() && !block.links.contains(link))
+                block.links.append(link);
         }
     }
     const bool goesOn = block.kind == ReaderBlock::Code && !blocks.isEmpty() && blocks.last().kind == ReaderBlock::Code;

@@ -15,6 +15,7 @@ struct ReaderBlock {
     Kind kind = Paragraph;
     int level = 0; ///< Of a heading: 1 … 6; of a list item: its depth.
     QString text; ///< Styled text made by us (b, i, u, s, a, br), everything else escaped; plain for Code.
+    QStringList links; ///< Where the links in `text` lead, in their order.
     QString marker; ///< Of a list item: "•" or "1."
     QImage image;
     QList<QStringList> rows; ///< Of a table; the first is the header.

@@ -124,6 +124,8 @@ QVariant ReaderModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case TextRole:
         return block.text;
+    case LinksRole:
+        return block.links;
     case MarkerRole:
         return block.marker;
     case ImageRole:
@@ -136,8 +138,8 @@ QVariant ReaderModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ReaderModel::roleNames() const
 {
-    return {{KindRole, "kind"},     {LevelRole, "level"}, {TextRole, "text"},
-            {MarkerRole, "marker"}, {ImageRole, "image"}, {RowsRole, "rows"}};
+    return {{KindRole, "kind"},   {LevelRole, "level"}, {TextRole, "text"},  {MarkerRole, "marker"},
+            {ImageRole, "image"}, {RowsRole, "rows"},   {LinksRole, "links"}};
 }
 
 } // namespace satchel::ui

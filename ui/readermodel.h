@@ -26,7 +26,7 @@ class ReaderModel : public ListModel
 public:
     enum State { Nothing, Loading, Reading, Unreadable, Failed };
     Q_ENUM(State)
-    enum Role { KindRole = Qt::UserRole + 1, LevelRole, TextRole, MarkerRole, ImageRole, RowsRole };
+    enum Role { KindRole = Qt::UserRole + 1, LevelRole, TextRole, MarkerRole, ImageRole, RowsRole, LinksRole };
     enum Kind { Heading, Paragraph, ListItem, Quote, Code, Image, Table, Caption };
     Q_ENUM(Kind)
     using ListModel::ListModel;

@@ -94,7 +94,10 @@ FocusScope {
             Accessible.name: text
         }
         delegate: ReaderBlock {
+            required property int index
+
             x: root.margin
+            onActiveFocusChanged: if (activeFocus) view.positionViewAtIndex(index, ListView.Contain)
             width: Math.min(640, view.width - 2 * root.margin)
             onFollowed: link => { const target = root.page.resolve(link); if (target.toString() !== "") Router.buy(target) }
         }

@@ -14,10 +14,26 @@ Item {
     required property string marker
     required property var image
     required property var rows
+    /// Where its links lead; one of them is chosen for the keyboard: Left and Right choose, Enter follows.
+    required property var links
+    property int chosen: 0
     signal followed(string link)
 
     implicitHeight: loader.implicitHeight + loader.y
+    objectName: "readerBlock"
+    activeFocusOnTab: links.length > 0
+    onActiveFocusChanged: chosen = 0
+    Keys.onReturnPressed: if (links.length > 0) root.followed(links[chosen])
+    Keys.onEnterPressed: if (links.length > 0) root.followed(links[chosen])
+    Keys.onLeftPressed: chosen = Math.max(0, chosen - 1)
+    Keys.onRightPressed: chosen = Math.min(links.length - 1, chosen + 1)
+    Accessible.role: Accessible.Link
+    Accessible.ignored: links.length === 0
+    Accessible.focusable: true
+    Accessible.name: links.length > 0 ? text.replace(/<[^>]*>/g, "") : ""
+    Accessible.onPressAction: root.followed(links[chosen])
 
+    FocusRing { target: root; targetRadius: Theme.radiusSmall; anchors.margins: -4 }
     Loader {
         id: loader
         y: root.kind === ReaderModel.Heading ? 14 : root.kind === ReaderModel.ListItem ? 2 : 6

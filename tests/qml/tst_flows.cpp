@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysThatThePassphraseWasWrong();
     void unlocksWithWords();
     void staysWithTheLastPageRead();
+    void followsALinkByKeyboard();
     void changesLanguageWhileRunning();
 
 private:
@@ -223,6 +224,28 @@ void FlowsTest::unlocksWithWords()
     press(screen, Qt::Key_Return);
     QTRY_VERIFY(screen.find(QStringLiteral("payPage")));
     QCOMPARE(core.state.passphrase, QByteArrayLiteral("another one"));
+}
+
+void FlowsTest::followsALinkByKeyboard()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    const auto &contents = core.state.contents;
+    const auto linking = std::find_if(contents.begin(), contents.end(),
+                                      [](const api::Content &content) { return content.bytes.contains("<a href"); });
+    QVERIFY(linking != contents.end());
+    const Screen screen(core, {1120, 720}, false);
+    screen.router()->read(linking.key());
+    QTRY_VERIFY(screen.find(QStringLiteral("readerText")));
+    const auto isOnALink = [&] {
+        const QQuickItem *item = screen.window()->activeFocusItem();
+        return item && item->objectName() == QStringLiteral("readerBlock");
+    };
+    for (int tab = 0; tab < 12 && !isOnALink(); ++tab)
+        press(screen, Qt::Key_Tab);
+    QVERIFY(isOnALink());
+    press(screen, Qt::Key_Return);
+    QTRY_COMPARE(int(screen.router()->sheet()), int(ui::Router::PurchaseSheet));
 }
 
 void FlowsTest::staysWithTheLastPageRead()
