@@ -102,7 +102,7 @@ FocusScope {
             onFollowed: link => { const target = root.page.resolve(link); if (target.toString() !== "") Router.buy(target) }
         }
         footer: Item { width: 1; height: 28 }
-        FocusRing { target: view; anchors.margins: 6; targetRadius: Theme.radiusSmall }
+        FocusRing { target: view; isShown: Window.activeFocusItem === view; anchors.margins: 6; targetRadius: Theme.radiusSmall }
     }
     EmptyState {
         anchors.centerIn: parent
