@@ -6,14 +6,15 @@
 
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace satchel {
 
 namespace {
 
 constexpr qint64 ballastSize = 1 << 20;
-constexpr qint64 comfortable = 4 * ballastSize;
+constexpr std::uintmax_t comfortable = 4 * ballastSize;
 
 // Random, because a file system may store equal bytes without using space.
 QByteArray filling()
@@ -33,7 +34,10 @@ bool Ballast::make()
 {
     if (m_path.isEmpty() || QFileInfo(m_path).size() == ballastSize)
         return true;
-    if (QStorageInfo(QFileInfo(m_path).absolutePath()).bytesAvailable() < comfortable)
+    // Not QStorageInfo: it looks for the mount point, which a chroot or a container need not show.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(QFileInfo(m_path).absolutePath().toStdString(), unknown);
+    if (unknown || space.available < comfortable)
         return false;
     return durable::replaceFile(m_path, filling()).has_value();
 }
