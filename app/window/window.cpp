@@ -40,6 +40,7 @@ Window::Window(api::CoreClient *core, const QString &settingsFile, QObject *pare
     connect(m_language.get(), &ui::Language::changed, m_session.get(), &ui::Session::retranslate);
     m_engine->setNetworkAccessManagerFactory(m_noNetwork.get());
     m_engine->addImportPath(QStringLiteral(":/qt/qml"));
+    m_engine->addImportPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/satchel/qml"));
 }
 
 Window::~Window() = default;
