@@ -796,21 +796,16 @@ Error NoRoute: what to do now.</extracomment>
     </message>
 </context>
 <context>
-    <name>PayPage</name>
+    <name>PayField</name>
     <message>
-        <source>Spendable</source>
-        <extracomment>Above the balance: what can be paid now.</extracomment>
-        <translation>쓸 수 있는 금액</translation>
-    </message>
-    <message>
-        <source>Paste or type a link or an invoice</source>
+        <source>Paste, type or drop anything to pay</source>
         <extracomment>In the one field.</extracomment>
-        <translation>링크나 인보이스를 붙여넣거나 입력하세요</translation>
+        <translation>결제할 것을 붙여넣거나 입력하거나 끌어다 놓으세요</translation>
     </message>
     <message>
-        <source>A link or an invoice</source>
+        <source>Anything to pay</source>
         <extracomment>In the one field, when there is little room.</extracomment>
-        <translation>링크 또는 인보이스</translation>
+        <translation>결제할 것</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -823,9 +818,135 @@ Error NoRoute: what to do now.</extracomment>
         <translation>살펴보기</translation>
     </message>
     <message>
-        <source>The price is shown before anything is paid.</source>
+        <source>A page, an invoice, a picture of a code. The price is shown before anything is paid.</source>
         <extracomment>Below the one field.</extracomment>
-        <translation>결제하기 전에 먼저 가격을 보여 줍니다.</translation>
+        <translation>페이지, 인보이스, 코드가 찍힌 사진 모두 돼요. 결제하기 전에 가격부터 보여 드려요.</translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>Spendable</source>
+        <extracomment>Above the balance: what can be paid now.</extracomment>
+        <translation>쓸 수 있는 금액</translation>
+    </message>
+</context>
+<context>
+    <name>PayTextWords</name>
+    <message>
+        <source>Ask for a Lightning invoice instead.</source>
+        <extracomment>After saying which kind of code cannot be paid yet: what to do now.</extracomment>
+        <translation>대신 라이트닝 인보이스를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This is the address of a node, not something to pay.</source>
+        <extracomment>A node&apos;s address was given to the one field: what it is.</extracomment>
+        <translation>결제할 것이 아니라 노드 주소예요.</translation>
+    </message>
+    <message>
+        <source>Channels are opened under Wallet.</source>
+        <extracomment>A node&apos;s address was given to the one field: what to do now.</extracomment>
+        <translation>채널은 지갑에서 열 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This is an LNURL code. Satchel cannot pay those yet.</source>
+        <extracomment>An LNURL code was given to the one field.</extracomment>
+        <translation>LNURL 코드예요. Satchel은 아직 LNURL을 결제하지 못해요.</translation>
+    </message>
+    <message>
+        <source>This is an offer (BOLT 12). Satchel cannot pay those yet.</source>
+        <extracomment>A BOLT 12 offer was given to the one field.</extracomment>
+        <translation>오퍼(BOLT 12)예요. Satchel은 아직 오퍼를 결제하지 못해요.</translation>
+    </message>
+    <message>
+        <source>This is a Lightning address. Satchel cannot pay those yet.</source>
+        <extracomment>A Lightning address (name@site) was given to the one field.</extracomment>
+        <translation>라이트닝 주소예요. Satchel은 아직 라이트닝 주소로 보내지 못해요.</translation>
+    </message>
+    <message>
+        <source>This is a Bitcoin address. Satchel cannot send on the chain yet.</source>
+        <extracomment>An on-chain address was given to the one field.</extracomment>
+        <translation>비트코인 주소예요. Satchel은 아직 온체인으로 보내지 못해요.</translation>
+    </message>
+    <message>
+        <source>This asks for another currency. Satchel pays with bitcoin over Lightning only.</source>
+        <extracomment>A link for another currency was given to the one field.</extracomment>
+        <translation>다른 화폐를 요구하는 코드예요. Satchel은 라이트닝으로 비트코인만 결제해요.</translation>
+    </message>
+    <message>
+        <source>These look like the secret words or the key of a wallet. They were not sent anywhere.</source>
+        <extracomment>Secret words or a private key were given to the one field.</extracomment>
+        <translation>지갑의 비밀 단어나 키로 보여요. 어디에도 보내지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Keep them off screens and clipboards: whoever has them has the money.</source>
+        <extracomment>Secret words or a private key were given to the one field: what to do now.</extracomment>
+        <translation>화면이나 클립보드에 두지 마세요. 이것을 가진 사람이 돈의 주인이 돼요.</translation>
+    </message>
+    <message>
+        <source>Satchel does not open this kind of link: it could reach into this computer.</source>
+        <extracomment>A javascript:, file: or data: link was given to the one field.</extracomment>
+        <translation>이런 링크는 컴퓨터 안을 건드릴 수 있어서 Satchel이 열지 않아요.</translation>
+    </message>
+    <message>
+        <source>This link is damaged or not safe to open.</source>
+        <extracomment>A link without a host, with a password in it or without end was given to the one field.</extracomment>
+        <translation>손상되었거나 열기에 안전하지 않은 링크예요.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this that can be paid: no page, and no invoice.</source>
+        <extracomment>Something that is neither a page nor a code was given to the one field.</extracomment>
+        <translation>결제할 수 있는 것이 없어요. 페이지도 인보이스도 아니에요.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What a found code is.</extracomment>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Lightning invoice</source>
+        <extracomment>What a found code is.</extracomment>
+        <translation>라이트닝 인보이스</translation>
+    </message>
+    <message>
+        <source>Address of a node</source>
+        <extracomment>What a found code is.</extracomment>
+        <translation>노드 주소</translation>
+    </message>
+    <message>
+        <source>LNURL code</source>
+        <extracomment>What a found code is.</extracomment>
+        <translation>LNURL 코드</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>What a found code is: BOLT 12.</extracomment>
+        <translation>오퍼</translation>
+    </message>
+    <message>
+        <source>Lightning address</source>
+        <extracomment>What a found code is.</extracomment>
+        <translation>라이트닝 주소</translation>
+    </message>
+    <message>
+        <source>Bitcoin address</source>
+        <extracomment>What a found code is.</extracomment>
+        <translation>비트코인 주소</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <extracomment>What a found code is.</extracomment>
+        <translation>다른 화폐</translation>
+    </message>
+    <message>
+        <source>Secret of a wallet</source>
+        <extracomment>What a found code is: words or a key of a wallet; not shown.</extracomment>
+        <translation>지갑의 비밀</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>What a found code is: nothing that Satchel takes.</extracomment>
+        <translation>그 밖의 것</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
+#include "ui/scan/paytextwords.h"
 
 #include <algorithm>
 
@@ -12,20 +13,6 @@ namespace {
 
 constexpr Sat practiceCoins{1'000'000};
 constexpr Sat practiceChannel{500'000};
-
-bool isLink(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-}
-
-/// "corner.example/page": people leave the scheme out.
-bool isBareLink(const QString &text)
-{
-    const qsizetype slash = text.indexOf(QLatin1Char('/'));
-    return text.left(slash).contains(QLatin1Char('.')) && isLink(QStringLiteral("https://") + text);
-}
 
 } // namespace
 
@@ -94,7 +81,9 @@ QString PayViewModel::pendingLine() const
 
 QString PayViewModel::problem() const
 {
-    return m_refusal == ErrorCode::None ? QString() : explain(m_refusal, MoneyMoved::No).toString();
+    if (m_refusal != ErrorCode::None)
+        return explain(m_refusal, MoneyMoved::No).toString();
+    return explain(m_refusedKind).toString();
 }
 
 bool PayViewModel::hasCoins() const
@@ -120,20 +109,27 @@ QString PayViewModel::setUpLine() const
     return tr("Waiting for the channel to be confirmed…");
 }
 
-void PayViewModel::go(const QString &pasted)
+QString PayViewModel::shown(const QString &anything) const
 {
-    const QString text = pasted.trimmed();
+    return shownInField(anything);
+}
+
+void PayViewModel::go(const QString &anything)
+{
+    const PayText found = readPayText(anything);
+    const bool canPay = found.kind == PayText::Page || found.kind == PayText::Invoice;
     m_refusal = ErrorCode::None;
+    m_refusedKind = canPay ? PayText::Empty : found.kind;
     Q_EMIT changed();
-    if (text.isEmpty() || m_isBusy)
+    if (found.kind == PayText::Secret)
+        Q_EMIT secretGiven();
+    if (!canPay || m_isBusy)
         return;
-    if (isLink(text))
-        return Q_EMIT linkFound(QUrl(text));
-    if (isBareLink(text))
-        return Q_EMIT linkFound(QUrl(QStringLiteral("https://") + text));
+    if (found.kind == PayText::Page)
+        return Q_EMIT linkFound(found.url);
     m_isBusy = true;
     Q_EMIT changed();
-    whenDone(core()->payments()->decode(text), this, [this](const Result<api::Invoice> &invoice) {
+    whenDone(core()->payments()->decode(found.text), this, [this](const Result<api::Invoice> &invoice) {
         const bool isNonsense = !invoice && invoice.error().code == ErrorCode::InvalidInput;
         end(invoice ? ErrorCode::None : isNonsense ? ErrorCode::InvoiceUnreadable : invoice.error().code);
         if (invoice)
@@ -155,6 +151,7 @@ void PayViewModel::setUp()
         return;
     m_isSettingUp = true;
     m_refusal = ErrorCode::None;
+    m_refusedKind = PayText::Empty;
     Q_EMIT changed();
     if (hasCoins())
         return askForChannel();

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/viewmodel.h"
-
-#include <QUrl>
+#include "wallet/core/paytext.h"
 
 namespace satchel::ui {
 
@@ -37,9 +36,13 @@ public:
     [[nodiscard]] bool hasArticle() const { return m_hasArticle; }
     [[nodiscard]] QString setUpLine() const;
 
+    /// What the field shows once `anything` was given to go().
+    Q_INVOKABLE [[nodiscard]] QString shown(const QString &anything) const;
+
 public Q_SLOTS:
-    /// Something was pasted, typed or dropped: a link at once, anything else after the core has read it.
-    void go(const QString &text);
+    /// Anything that was pasted, typed, dropped, scanned or handed over: a page at once, an invoice after the core has read
+    /// it; anything else becomes a `problem`. Nothing is paid.
+    void go(const QString &anything);
     /// Sandbox: coins from the faucet if there are none, then a channel to the hub if there is none.
     void setUp();
     /// Sandbox: the front page of its shop.
@@ -49,6 +52,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void linkFound(const QUrl &url);
     void invoiceFound(const QString &invoice);
+    /// Words or a key of a wallet were given: they must not stay on the screen.
+    void secretGiven();
 
 protected:
     void attach() override;
@@ -68,6 +73,7 @@ private:
     bool m_hasUsableChannel = false;
     bool m_hasArticle = false;
     ErrorCode m_refusal = ErrorCode::None;
+    PayText::Kind m_refusedKind = PayText::Empty; ///< Of a text that cannot be paid; Empty: none.
 };
 
 } // namespace satchel::ui

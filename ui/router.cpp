@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/router.h"
 
+#include <utility>
+
 namespace satchel::ui {
 namespace {
 
 constexpr qsizetype longestHistory = 50;
+constexpr qsizetype longestTaken = 10'000;
 
 } // namespace
 
@@ -97,6 +100,18 @@ void Router::receive()
 void Router::closeSheet()
 {
     open(NoSheet);
+}
+
+void Router::take(const QString &anything)
+{
+    m_taken = anything.left(longestTaken);
+    go(Pay);
+    Q_EMIT taken();
+}
+
+QString Router::claim()
+{
+    return std::exchange(m_taken, {});
 }
 
 void Router::reset()

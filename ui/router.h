@@ -51,11 +51,18 @@ public Q_SLOTS:
     void openChannel();
     void receive();
     void closeSheet();
-    /// Forgets everything, for a wallet that was locked.
+    /// Something from outside the window (a link that was clicked, a second start): shown on Pay as if it had been pasted,
+    /// at once or as soon as the wallet is open. A later one replaces an earlier one that still waits. Hostile; nothing is paid.
+    void take(const QString &anything);
+    /// What take() was given, for the page that looks at it; empty after the first call.
+    QString claim();
+    /// Forgets everything but what take() was given, for a wallet that was locked.
     void reset();
 
 Q_SIGNALS:
     void changed();
+    /// Something waits to be claimed.
+    void taken();
 
 private:
     struct Spot {
@@ -71,6 +78,7 @@ private:
     Sheet m_sheet = NoSheet;
     QUrl m_url;
     QString m_text;
+    QString m_taken;
     qint64 m_id = 0;
 };
 

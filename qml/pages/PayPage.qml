@@ -18,20 +18,24 @@ FocusScope {
     readonly property bool isWide: width >= 800
     readonly property bool isRoomy: width >= 560
 
-    function focusField(): void { field.forceActiveFocus(Qt.ShortcutFocusReason); field.selectAll() }
-    function paste(): void { field.text = Clipboard.text(); field.forceActiveFocus(); root.flow.go(field.text) }
-
-    objectName: "payPage"
-    Keys.onPressed: event => {
-        if (event.matches(StandardKey.Paste)) {
-            root.paste()
-            event.accepted = true
-        }
+    function focusField(): void { field.focusField() }
+    function paste(): void { field.paste() }
+    function claim(): void {
+        const anything = Router.claim()
+        if (anything !== "")
+            field.take(anything)
     }
 
+    objectName: "payPage"
+    Component.onCompleted: root.claim()
+
+    Connections {
+        target: Router
+        function onTaken() { root.claim() }
+    }
     DropArea {
         anchors.fill: parent
-        onDropped: drop => root.flow.go(drop.hasUrls ? drop.urls[0].toString() : drop.text)
+        onDropped: drop => field.drop(drop)
     }
     ScrollPage {
         id: page
@@ -65,61 +69,7 @@ FocusScope {
                     font.pixelSize: 14
                 }
                 Item { width: 1; height: 24 }
-                Field {
-                    id: field
-                    objectName: "payField"
-                    width: parent.width
-                    isStrong: true
-                    focus: true
-                    trailing: text !== "" ? go.width - 6 : paste.width - 6
-                    placeholderText: root.isRoomy
-                        //: In the one field.
-                        ? qsTr("Paste or type a link or an invoice")
-                        //: In the one field, when there is little room.
-                        : qsTr("A link or an invoice")
-                    onAccepted: root.flow.go(text)
-                    Keys.onPressed: event => {
-                        if (event.matches(StandardKey.Paste) && text === "") {
-                            root.paste()
-                            event.accepted = true
-                        }
-                    }
-                    BaseButton {
-                        id: paste
-                        objectName: "payPaste"
-                        anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
-                        visible: field.text === ""
-                        leftPadding: 16
-                        rightPadding: 16
-                        iconName: "paste"
-                        foreground: Theme.accent
-                        fill: down || hovered ? Theme.pressed : Theme.accentTint
-                        //: Button in the one field: takes what is on the clipboard.
-                        text: qsTr("Paste")
-                        onClicked: root.paste()
-                    }
-                    PrimaryButton {
-                        id: go
-                        objectName: "payGo"
-                        anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
-                        visible: field.text !== ""
-                        enabled: !root.flow.isBusy
-                        //: Button in the one field: looks at what it costs; pays nothing.
-                        text: qsTr("Look")
-                        onClicked: root.flow.go(field.text)
-                    }
-                }
-                Item { width: 1; height: 10 }
-                Label {
-                    width: parent.width
-                    visible: root.flow.problem === ""
-                    //: Below the one field.
-                    text: qsTr("The price is shown before anything is paid.")
-                    color: Theme.muted
-                    font.pixelSize: Theme.note
-                    wrapMode: Text.Wrap
-                }
-                Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+                PayField { id: field; width: parent.width; focus: true; flow: root.flow }
                 Item { width: 1; height: visible ? 24 : 0; visible: started.visible }
                 GettingStarted { id: started; width: parent.width; visible: !root.isWide && root.flow.isGettingStarted; flow: root.flow }
                 Item { width: 1; height: 28 }

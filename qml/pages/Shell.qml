@@ -33,6 +33,7 @@ FocusScope {
         }
     }
     Shortcut { sequences: ["Ctrl+L"]; onActivated: { Router.go(Router.Pay); pay.item.focusField() } }
+    Shortcut { sequences: [StandardKey.Paste]; onActivated: { Router.go(Router.Pay); pay.item.paste() } }
     Shortcut { sequences: ["Alt+Left", "Esc"]; enabled: Router.sheet === Router.NoSheet; onActivated: Router.back() }
 
     PlaceRail { id: rail; visible: root.isWide; width: visible ? 208 : 0; height: parent.height; places: root.places }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/screens.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void staysWithTheLastPageRead();
     void followsALinkByKeyboard();
     void changesLanguageWhileRunning();
+    void pastesFromAnyPlace();
+    void takesALinkOnceTheWalletIsOpen();
+    void takesALinkWhileSomethingElseIsShown();
+    void keepsSecretsToItself();
 
 private:
     static void press(const Screen &screen, Qt::Key key) { QTest::keyClick(screen.window(), key); }
@@ -273,6 +279,65 @@ void FlowsTest::changesLanguageWhileRunning()
     QVERIFY(button);
     screen.session()->preferences()->setLanguage(QStringLiteral("ko"));
     QTRY_COMPARE(button->property("text").toString(), QString::fromUtf8("지금 잠그기"));
+}
+
+void FlowsTest::pastesFromAnyPlace()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    const Screen screen(core, {1120, 720}, false);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Good read: https://longform.example/bridges/4 !"));
+    for (const auto place : {ui::Router::Pay, ui::Router::Activity, ui::Router::Settings}) {
+        screen.router()->go(place);
+        QTRY_VERIFY(!screen.find(QStringLiteral("purchasePay")));
+        QTest::keyClick(screen.window(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(screen.router()->sheet(), ui::Router::PurchaseSheet);
+        QCOMPARE(screen.router()->sheetUrl(), QUrl(QStringLiteral("https://longform.example/bridges/4")));
+        QTRY_VERIFY(screen.find(QStringLiteral("purchasePay")));
+    }
+    QCOMPARE(core.calls(QStringLiteral("purchases.approve")), 0);
+}
+
+void FlowsTest::takesALinkOnceTheWalletIsOpen()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    core.setState(api::SessionState::Locked);
+    const Screen screen(core, {390, 800}, true);
+    screen.router()->take(QStringLiteral("l402://longform.example/bridges/4"));
+    QTRY_VERIFY(hasFocus(screen, "unlockPassphraseInput"));
+    QCOMPARE(screen.router()->sheet(), ui::Router::NoSheet);
+    type(screen, "open sesame");
+    press(screen, Qt::Key_Return);
+    QTRY_COMPARE(screen.router()->sheet(), ui::Router::PurchaseSheet);
+    QCOMPARE(screen.router()->sheetUrl(), QUrl(QStringLiteral("https://longform.example/bridges/4")));
+    QCOMPARE(screen.router()->claim(), QString());
+}
+
+void FlowsTest::takesALinkWhileSomethingElseIsShown()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    const Screen screen(core, {1120, 720}, false);
+    screen.router()->go(ui::Router::Wallet);
+    screen.router()->receive();
+    screen.router()->take(QStringLiteral("LIGHTNING:LNBCRT250U1SAMPLE"));
+    QTRY_COMPARE(screen.router()->sheet(), ui::Router::SendSheet);
+    QCOMPARE(screen.router()->place(), ui::Router::Pay);
+    QCOMPARE(core.calls(QStringLiteral("payments.pay")), 0);
+}
+
+void FlowsTest::keepsSecretsToItself()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    const Screen screen(core, {1120, 720}, false);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(core.state.words));
+    QTest::keyClick(screen.window(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(screen.find(QStringLiteral("payProblem")));
+    QCOMPARE(screen.find(QStringLiteral("payField"))->property("text").toString(), QString());
+    QCOMPARE(core.calls(QStringLiteral("payments.decode")), 0);
+    QCOMPARE(core.calls(QStringLiteral("purchases.look")), 0);
 }
 
 QTEST_MAIN(FlowsTest)

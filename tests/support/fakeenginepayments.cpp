@@ -18,7 +18,7 @@ api::Invoice FakeEngine::addInvoice(Msat amount, const QString &description, api
         m_preimages.insert(sample.paymentHash, Preimage::fromBytes(secret).value_or(Preimage()));
     }
     if (sample.text.isEmpty())
-        sample.text = QStringLiteral("lnbcrtfake%1").arg(m_counter);
+        sample.text = QStringLiteral("lnbcrt1fake%1").arg(m_counter);
     if (sample.payee.isEmpty())
         sample.payee = NodeId::fromBytes(QByteArray(1, '\x03') + QByteArray(32, 's')).value_or(NodeId());
     if (sample.createdAt.isNull())
