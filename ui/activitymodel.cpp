@@ -3,6 +3,7 @@
 #include "ui/activitymodel.h"
 
 #include "ui/activitywords.h"
+#include "ui/amountformat.h"
 #include "ui/pagedlist.h"
 #include "ui/timeformat.h"
 
@@ -45,7 +46,7 @@ void ActivityModel::take(const QList<api::ActivityEntry> &entries, int asked)
     m_hasMore = entries.size() == asked;
     m_isKnown = true;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FirstOfDayRole, LastOfDayRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FirstOfDayRole, LastOfDayRole, DaySpentRole});
     Q_EMIT loaded();
 }
 
@@ -93,6 +94,17 @@ QDate ActivityModel::dayAt(int row) const
     return row >= 0 && row < rowCount() ? m_entries.at(row).time.toLocalTime().date() : QDate();
 }
 
+QString ActivityModel::spentOn(const QDate &day) const
+{
+    Msat spent;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (dayAt(row) == day)
+            spent = add(spent, spentBy(m_entries.at(row))).value_or(spent);
+    }
+    //: Beside a day of Activity; %1 is an amount with unit.
+    return spent.value > 0 ? tr("%1 spent").arg(withUnit(spent)) : QString();
+}
+
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -110,6 +122,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return amountOf(entry);
     case DayRole:
         return dayName(dayAt(index.row()));
+    case DaySpentRole:
+        return spentOn(dayAt(index.row()));
     case ToneRole:
         return toneOf(entry);
     case InitialRole:
@@ -127,7 +141,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ActivityModel::roleNames() const
 {
     return {{EntryRole, "entry"},     {TitleRole, "title"},   {LineRole, "line"},
-            {AmountRole, "amount"},   {DayRole, "day"},       {ToneRole, "tone"},
+            {AmountRole, "amount"},   {DayRole, "day"},       {DaySpentRole, "daySpent"}, {ToneRole, "tone"},
             {InitialRole, "initial"}, {IconRole, "iconName"}, {FirstOfDayRole, "isFirst"},
             {LastOfDayRole, "isLast"}};
 }

@@ -21,6 +21,7 @@ public:
         LineRole,
         AmountRole, ///< With sign, fee included; empty where no money was moved over Lightning.
         DayRole,
+        DaySpentRole, ///< "1 234 sat", fees included; empty on a day without spending.
         ToneRole, ///< "in", "out", "pending", "failed" or "quiet": which colour and icon.
         InitialRole, ///< Site or text that the avatar takes its letter and colour from; empty: an icon instead.
         IconRole,
@@ -51,6 +52,7 @@ private:
     void take(const QList<api::ActivityEntry> &entries, int asked);
     void append(const QList<api::ActivityEntry> &entries);
     [[nodiscard]] QDate dayAt(int row) const;
+    [[nodiscard]] QString spentOn(const QDate &day) const;
 
     QList<api::ActivityEntry> m_entries;
     int m_question = 0;

@@ -50,6 +50,12 @@ bool isChannel(const api::ActivityEntry &entry)
 
 } // namespace
 
+Msat spentBy(const api::ActivityEntry &entry)
+{
+    const bool isOut = entry.kind == ActivityKind::Purchase || entry.kind == ActivityKind::Sent;
+    return isOut && entry.state == PaymentState::Succeeded ? add(entry.amount, entry.fee).value_or(entry.amount) : Msat{};
+}
+
 bool isIncoming(const api::ActivityEntry &entry)
 {
     return entry.kind == ActivityKind::Received || entry.kind == ActivityKind::OnChainIn;

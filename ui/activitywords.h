@@ -16,6 +16,8 @@ namespace satchel::ui {
 [[nodiscard]] QString iconOf(const api::ActivityEntry &entry);
 /// "Paid", "On its way", "Not paid", "Received" …
 [[nodiscard]] QString stateOf(const api::ActivityEntry &entry);
+/// What left the wallet for good, fee included; nothing while a payment is not decided.
+[[nodiscard]] Msat spentBy(const api::ActivityEntry &entry);
 [[nodiscard]] bool isIncoming(const api::ActivityEntry &entry);
 
 } // namespace satchel::ui

@@ -45,6 +45,23 @@ QString number(Sat amount)
     return grouped(amount.value);
 }
 
+QString shortNumber(Msat amount)
+{
+    struct Step {
+        std::int64_t size;
+        QLatin1Char letter;
+    };
+    const std::int64_t sats = amount.value / 1000;
+    for (const Step &step : {Step{1'000'000'000, QLatin1Char('G')}, {1'000'000, QLatin1Char('M')}, {1'000, QLatin1Char('k')}}) {
+        if (sats < 10 * step.size && (sats < step.size || step.size == 1'000))
+            continue;
+        const std::int64_t whole = sats / step.size;
+        const std::int64_t unit = whole >= 100 ? 1000 : whole >= 10 ? 100 : 10; // thousandths that are left away
+        return grouped(whole) + fraction(sats % step.size * 1000 / step.size / unit * unit) + step.letter;
+    }
+    return grouped(sats);
+}
+
 QString withUnit(Msat amount)
 {
     return number(amount) + unit();

@@ -17,6 +17,9 @@ namespace satchel::ui {
 [[nodiscard]] QString withUnit(Msat amount);
 [[nodiscard]] QString withUnit(Sat amount);
 
+/// For charts, where there is little room: "980", "12.3k", "4.56M"; three figures, rounded down.
+[[nodiscard]] QString shortNumber(Msat amount);
+
 /// Whole satoshi of a balance, rounded down so that it never promises too much.
 [[nodiscard]] QString balanceNumber(Msat balance);
 

@@ -4,7 +4,7 @@
 
 #include "ui/preferences.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QQmlEngine>
 
@@ -24,6 +24,7 @@ void Language::apply()
     const QString chosen = m_preferences->language();
     const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
     QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
     QCoreApplication::removeTranslator(&m_translator);
     const bool isSpoken
         = m_translator.load(locale, QStringLiteral("satchel"), QStringLiteral("_"), QStringLiteral(":/i18n"))

@@ -7,6 +7,7 @@ namespace {
 
 const auto languageKey = QStringLiteral("language");
 const auto appearanceKey = QStringLiteral("appearance");
+const auto contrastKey = QStringLiteral("moreContrast");
 const auto motionKey = QStringLiteral("motionReduced");
 
 } // namespace
@@ -39,6 +40,19 @@ void Preferences::setAppearance(Appearance newAppearance)
     if (newAppearance == appearance())
         return;
     m_settings.setValue(appearanceKey, static_cast<int>(newAppearance));
+    Q_EMIT appearanceChanged();
+}
+
+bool Preferences::hasMoreContrast() const
+{
+    return m_settings.value(contrastKey).toBool();
+}
+
+void Preferences::setMoreContrast(bool hasMore)
+{
+    if (hasMore == hasMoreContrast())
+        return;
+    m_settings.setValue(contrastKey, hasMore);
     Q_EMIT appearanceChanged();
 }
 

@@ -17,6 +17,7 @@ class Preferences : public QObject
     /// "" (the system's), "en" or "ko".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
+    Q_PROPERTY(bool hasMoreContrast READ hasMoreContrast WRITE setMoreContrast NOTIFY appearanceChanged)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionChanged)
 public:
     enum Appearance { System = 0, Light = 1, Dark = 2 };
@@ -29,6 +30,8 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    [[nodiscard]] bool hasMoreContrast() const;
+    void setMoreContrast(bool hasMore);
     [[nodiscard]] bool isMotionReduced() const;
     void setMotionReduced(bool isReduced);
 

@@ -27,6 +27,7 @@ class PurchaseViewModel : public ViewModel
     Q_PROPERTY(QString total READ total NOTIFY changed) ///< Price and highest fee.
     Q_PROPERTY(QString spendableAfter READ spendableAfter NOTIFY changed)
     Q_PROPERTY(QString checksLine READ checksLine NOTIFY changed)
+    Q_PROPERTY(bool isKnownPayee READ isKnownPayee NOTIFY changed)
     Q_PROPERTY(QString payeeLine READ payeeLine NOTIFY changed)
     Q_PROPERTY(QString expiryLine READ expiryLine NOTIFY changed)
     Q_PROPERTY(QString progress READ progress NOTIFY changed)
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] QString total() const;
     [[nodiscard]] QString spendableAfter() const;
     [[nodiscard]] QString checksLine() const;
+    [[nodiscard]] bool isKnownPayee() const { return m_purchase.isKnownPayee; }
     [[nodiscard]] QString payeeLine() const;
     [[nodiscard]] QString expiryLine() const;
     [[nodiscard]] QString progress() const;

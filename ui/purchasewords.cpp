@@ -70,10 +70,10 @@ QString PurchaseViewModel::payeeLine() const
     if (m_purchase.earlierPurchases == 0)
         return {};
     if (m_purchase.isKnownPayee)
-        //: Purchase, beside the checks: the money goes to the node that was paid before.
-        return tr("same payee as before");
-    //: Purchase, beside the checks: the money goes to a node that was not paid for this site before.
-    return tr("a payee you have not paid before");
+        //: Purchase, below the checks: the money goes to the node that was paid before.
+        return tr("Same payee as before");
+    //: Purchase, below the checks: the money goes to a node that was not paid for this site before.
+    return tr("A payee you have not paid before");
 }
 
 QString PurchaseViewModel::expiryLine() const

@@ -11,7 +11,17 @@ namespace satchel::ui {
 void SendViewModel::attach()
 {
     connect(core()->payments(), &api::PaymentClient::settled, this, &SendViewModel::settle);
+    weigh();
     decode();
+}
+
+void SendViewModel::weigh()
+{
+    whenDone(core()->wallet()->balances(), this, [this](const Result<api::Balances> &balances) {
+        if (balances)
+            m_spendable = balances->spendable;
+        Q_EMIT changed();
+    });
 }
 
 void SendViewModel::setInvoice(const QString &invoice)
@@ -52,6 +62,24 @@ QString SendViewModel::amount() const
 QString SendViewModel::feeLimit() const
 {
     return withUnit(api::PaymentClient::defaultFeeLimit(m_invoice.amount));
+}
+
+Result<Msat> SendViewModel::sum() const
+{
+    return add(m_invoice.amount, api::PaymentClient::defaultFeeLimit(m_invoice.amount));
+}
+
+QString SendViewModel::total() const
+{
+    return sum() ? withUnit(*sum()) : QString();
+}
+
+QString SendViewModel::spendableAfter() const
+{
+    if (!m_spendable || !sum())
+        return {};
+    const Result<Msat> left = subtract(*m_spendable, *sum());
+    return left ? withUnit(toMsat(roundedDown(*left)).value_or(Msat{})) : QString();
 }
 
 QString SendViewModel::expiryLine() const

@@ -17,6 +17,9 @@ class SendViewModel : public ViewModel
     Q_PROPERTY(QString description READ description NOTIFY changed)
     Q_PROPERTY(QString payee READ payee NOTIFY changed)
     Q_PROPERTY(QString feeLimit READ feeLimit NOTIFY changed)
+    Q_PROPERTY(bool hasAmount READ hasAmount NOTIFY changed)
+    Q_PROPERTY(QString total READ total NOTIFY changed) ///< Amount and highest fee.
+    Q_PROPERTY(QString spendableAfter READ spendableAfter NOTIFY changed) ///< Empty: unknown, or not enough.
     Q_PROPERTY(QString expiryLine READ expiryLine NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool canPay READ canPay NOTIFY changed)
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] QString description() const { return m_invoice.description; }
     [[nodiscard]] QString payee() const { return QString::fromLatin1(m_invoice.payee.hex()); }
     [[nodiscard]] QString feeLimit() const;
+    [[nodiscard]] bool hasAmount() const { return m_invoice.hasAmount; }
+    [[nodiscard]] QString total() const;
+    [[nodiscard]] QString spendableAfter() const;
     [[nodiscard]] QString expiryLine() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool canPay() const { return m_state == Reviewing && m_invoice.hasAmount && !m_isAsking; }
@@ -44,10 +50,13 @@ protected:
 
 private:
     void decode();
+    void weigh();
+    [[nodiscard]] Result<Msat> sum() const;
     void settle(const api::ActivityEntry &payment);
     void go(State state, const QString &problem = {});
 
     api::Invoice m_invoice;
+    Result<Msat> m_spendable = fail(ErrorCode::CoreUnreachable); ///< Until it is known.
     State m_state = Reading;
     bool m_isAsking = false;
     QString m_problem;

@@ -35,6 +35,16 @@ void SettingsViewModel::setAppearance(int appearance)
     session()->preferences()->setAppearance(static_cast<Preferences::Appearance>(appearance));
 }
 
+bool SettingsViewModel::hasMoreContrast() const
+{
+    return session() && session()->preferences()->hasMoreContrast();
+}
+
+void SettingsViewModel::setMoreContrast(bool hasMore)
+{
+    session()->preferences()->setMoreContrast(hasMore);
+}
+
 bool SettingsViewModel::isMotionReduced() const
 {
     return session() && session()->preferences()->isMotionReduced();

@@ -13,6 +13,7 @@ class SettingsViewModel : public ViewModel
     QML_ELEMENT
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY changed)
+    Q_PROPERTY(bool hasMoreContrast READ hasMoreContrast WRITE setMoreContrast NOTIFY changed)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY changed)
     Q_PROPERTY(QString network READ network NOTIFY changed)
     Q_PROPERTY(QString networkDetail READ networkDetail NOTIFY changed)
@@ -26,6 +27,8 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] int appearance() const;
     void setAppearance(int appearance);
+    [[nodiscard]] bool hasMoreContrast() const;
+    void setMoreContrast(bool hasMore);
     [[nodiscard]] bool isMotionReduced() const;
     void setMotionReduced(bool isReduced);
     [[nodiscard]] QString network() const;

@@ -19,22 +19,29 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.number + " sat"
 
-    Label {
-        id: figure
-        text: root.number
-        color: root.color
-        font.pixelSize: root.pixelSize
-        font.weight: root.weight
-        font.letterSpacing: root.pixelSize > 40 ? -1 : 0
-        elide: Text.ElideNone
-    }
-    Label {
-        id: unit
-        anchors.left: figure.right
-        anchors.leftMargin: Math.max(4, Math.round(root.pixelSize * 0.2))
-        anchors.baseline: figure.baseline
-        text: "sat"
-        color: root.unitColor
-        font.pixelSize: root.unitSize
+    Item { // the unit follows its number in every language
+        readonly property bool keepsDirection: true
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        anchors.fill: parent
+        Label {
+            id: figure
+            width: Math.min(implicitWidth, Math.max(0, root.width - unit.width - unit.anchors.leftMargin))
+            text: root.number
+            color: root.color
+            font.pixelSize: root.pixelSize
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.note
+            font.weight: root.weight
+            font.letterSpacing: root.pixelSize > 40 ? -1 : 0
+            elide: Text.ElideNone
+        }
+        Label {
+            id: unit
+            anchors { left: figure.right; leftMargin: Math.max(4, Math.round(root.pixelSize * 0.2)); baseline: figure.baseline }
+            text: "sat"
+            color: root.unitColor
+            font.pixelSize: root.unitSize
+        }
     }
 }

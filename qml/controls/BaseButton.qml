@@ -13,15 +13,15 @@ T.Button {
     property color fill: "transparent"
     property color edge: "transparent"
     property int textSize: Theme.body
-    implicitHeight: Theme.control
-    readonly property real natural: (iconName !== "" ? 20 : 0) + (text !== "" ? words.implicitWidth : 0) + (iconName !== "" && text !== "" ? 8 : 0)
+    implicitHeight: Math.max(Theme.control, words.visible ? words.implicitHeight + 20 : 0)
+    readonly property real natural: (root.iconName !== "" ? 20 : 0) + (root.text !== "" ? words.implicitWidth : 0) + (root.iconName !== "" && root.text !== "" ? 8 : 0)
 
-    implicitWidth: Math.max(Theme.control, Math.ceil(natural) + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.control, Math.ceil(root.natural) + root.leftPadding + root.rightPadding)
     leftPadding: 20
     rightPadding: 20
     focusPolicy: Qt.StrongFocus
-    opacity: enabled ? 1 : 0.45
-    Accessible.name: text
+    opacity: root.enabled ? 1 : 0.45
+    Accessible.name: root.text
     Keys.onReturnPressed: if (root.enabled) root.clicked()
     Keys.onEnterPressed: if (root.enabled) root.clicked()
 
@@ -43,9 +43,11 @@ T.Button {
             Label {
                 id: words
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), root.availableWidth - (root.iconName !== "" ? 28 : 0))
+                width: Math.min(Math.ceil(implicitWidth), root.width - root.leftPadding - root.rightPadding - (root.iconName !== "" ? 28 : 0))
                 visible: root.text !== ""
                 text: root.text
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
                 color: root.foreground
                 font.pixelSize: root.textSize
                 font.weight: Font.DemiBold

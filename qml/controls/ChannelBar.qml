@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// Ours on the left, theirs on the right; `share` is our part of it.
+/// Ours where reading begins, theirs at the other end; `share` is our part of it.
 Rectangle {
     id: root
 
@@ -11,9 +11,10 @@ Rectangle {
 
     implicitHeight: 12
     radius: height / 2
-    color: Theme.isDark ? "#3A342C" : "#EDE5D8"
+    color: Theme.track
 
     Rectangle {
+        anchors.left: parent.left
         width: Math.max(root.share > 0 ? root.height : 0, root.width * Math.min(1, root.share))
         height: parent.height
         radius: height / 2

@@ -13,10 +13,11 @@ Rectangle {
     implicitWidth: words.implicitWidth + 20
     implicitHeight: 26
     radius: 13
-    color: tint
+    color: root.tint
     Label {
         id: words
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width - 20)
         text: root.text
         color: root.ink
         font.pixelSize: Theme.small

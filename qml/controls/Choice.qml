@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 
-/// A few words side by side, one of them chosen; arrow keys move between them.
+/// A few words, one of them chosen: side by side, or below one another where they do not fit; arrow keys move.
 Rectangle {
     id: root
 
     required property list<string> options
     property int current: 0
     property string label
+    readonly property bool fits: widest.width * root.options.length + 4 <= root.width
     signal chosen(int index)
 
-    implicitHeight: 48
+    implicitHeight: grid.height + 4
     implicitWidth: options.length * 104
     radius: Theme.radius + 2
     color: Theme.isDark ? Theme.paper : Theme.sunken
@@ -21,39 +24,49 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
 
-    Row {
-        id: row
-        anchors { fill: parent; margins: 2 }
+    Column { // as wide as the longest words need
+        id: widest
+        visible: false
+        Repeater {
+            model: root.options
+            Label { required property string modelData; text: modelData; font.pixelSize: 14; font.weight: Font.DemiBold; leftPadding: 8; rightPadding: 8 }
+        }
+    }
+    Grid {
+        id: grid
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: 2 }
+        columns: root.fits ? root.options.length : 1
         Repeater {
             model: root.options
             T.AbstractButton {
                 id: option
                 required property int index
                 required property string modelData
+                readonly property bool isChosen: root.current === option.index
                 objectName: root.objectName + option.index
-                width: row.width / root.options.length
+                width: grid.width / grid.columns
                 height: 44
-                text: modelData
+                text: option.modelData
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: modelData
-                Accessible.checked: root.current === index
-                onClicked: root.chosen(index)
-                Keys.onReturnPressed: root.chosen(index)
-                Keys.onLeftPressed: option.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                Keys.onRightPressed: option.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Accessible.name: option.modelData
+                Accessible.checked: option.isChosen
+                onClicked: root.chosen(option.index)
+                Keys.onReturnPressed: root.chosen(option.index)
+                Keys.onLeftPressed: option.nextItemInFocusChain(option.mirrored).forceActiveFocus(Qt.BacktabFocusReason)
+                Keys.onRightPressed: option.nextItemInFocusChain(!option.mirrored).forceActiveFocus(Qt.TabFocusReason)
                 contentItem: Label {
                     text: option.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                     font.pixelSize: 14
-                    font.weight: root.current === option.index ? Font.DemiBold : Font.Normal
-                    color: root.current === option.index ? Theme.ink : Theme.muted
+                    font.weight: option.isChosen ? Font.DemiBold : Font.Normal
+                    color: option.isChosen ? Theme.ink : Theme.muted
                 }
                 background: Rectangle {
                     radius: Theme.radius
-                    color: root.current === option.index ? Theme.raised : option.hovered ? Theme.hover : "transparent"
-                    border.width: root.current === option.index ? 1 : 0
+                    color: option.isChosen ? Theme.raised : option.hovered ? Theme.hover : "transparent"
+                    border.width: option.isChosen ? 1 : 0
                     border.color: Theme.line
                     FocusRing { target: option; isShown: option.visualFocus; anchors.margins: 1; targetRadius: Theme.radius - 4 }
                 }

@@ -18,13 +18,14 @@ Item {
         id: words
         anchors { left: parent.left; right: copy.visible ? copy.left : parent.right; rightMargin: copy.visible ? 8 : 0; verticalCenter: parent.verticalCenter }
         spacing: 2
-        Label { text: root.label; color: Theme.muted; font.pixelSize: Theme.small }
+        Label { width: parent.width; wrapMode: Text.Wrap; text: root.label; color: Theme.muted; font.pixelSize: Theme.small }
         Label {
             width: parent.width
             text: root.value
             font.family: root.isCode ? Theme.mono : Theme.sans
             font.pixelSize: root.isCode ? Theme.note : Theme.body
             wrapMode: root.isCode ? Text.WrapAnywhere : Text.Wrap
+            isForeign: true
             maximumLineCount: 2
             elide: Text.ElideRight
         }

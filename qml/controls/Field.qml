@@ -10,36 +10,39 @@ T.TextField {
 
     property string iconName
     property bool isStrong: false ///< The one field of the Pay page.
-    property int trailing: 0 ///< Room kept free at the right.
+    property int trailing: 0 ///< Room kept free at the end.
 
-    implicitHeight: isStrong ? 60 : 48
+    readonly property bool isMirrored: LayoutMirroring.enabled
+    readonly property real before: root.iconName !== "" ? 46 : (root.isStrong ? 20 : 16)
+    readonly property real after: 16 + root.trailing
+
+    implicitHeight: root.isStrong ? 60 : 48
     implicitWidth: 240
-    leftPadding: iconName !== "" ? 46 : (isStrong ? 20 : 16)
-    rightPadding: 16 + trailing
+    leftPadding: root.isMirrored ? root.after : root.before
+    rightPadding: root.isMirrored ? root.before : root.after
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.sans
-    font.pixelSize: isStrong ? 16 : Theme.body
+    font.pixelSize: root.isStrong ? 16 : Theme.body
     color: Theme.ink
     placeholderTextColor: Theme.muted
     selectionColor: Theme.accentTint
     selectedTextColor: Theme.ink
     selectByMouse: true
     clip: true
-    Accessible.name: placeholderText
+    Accessible.name: root.placeholderText
 
     Label {
-        anchors.verticalCenter: parent.verticalCenter
-        x: root.leftPadding
-        width: root.width - root.leftPadding - root.rightPadding
+        anchors { left: parent.left; leftMargin: root.before; right: parent.right; rightMargin: root.after; verticalCenter: parent.verticalCenter }
         visible: root.text === "" && root.preeditText === ""
         text: root.placeholderText
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.tiny
         color: root.placeholderTextColor
         font.pixelSize: root.font.pixelSize
         Accessible.ignored: true
     }
     Icon {
-        anchors.verticalCenter: parent.verticalCenter
-        x: 15
+        anchors { left: parent.left; leftMargin: 15; verticalCenter: parent.verticalCenter }
         visible: root.iconName !== ""
         name: root.iconName
         color: Theme.muted

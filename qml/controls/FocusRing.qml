@@ -12,9 +12,9 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -3
-    radius: targetRadius + 3
+    radius: root.targetRadius + 3
     color: "transparent"
     border.width: 2
     border.color: Theme.focus
-    visible: isShown
+    visible: root.isShown
 }

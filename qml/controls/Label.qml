@@ -4,6 +4,10 @@ import QtQuick
 
 /// A text of ours or of others, always plain.
 Text {
+    /// Words of others, which may be cut short; ours must not be.
+    property bool isForeign: false
+
+    horizontalAlignment: Text.AlignLeft
     font.family: Theme.sans
     font.pixelSize: Theme.body
     color: Theme.ink

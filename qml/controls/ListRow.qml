@@ -26,15 +26,14 @@ T.AbstractButton {
     implicitHeight: Math.max(68, words.implicitHeight + 28)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, line, number !== "" ? number + " sat" : plainNumber].filter(part => part !== "").join(", ")
+    Accessible.name: [root.title, root.line, root.number !== "" ? root.number + " sat" : root.plainNumber].filter(part => part !== "").join(", ")
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
         SiteAvatar {
             id: face
-            x: root.inset
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; leftMargin: root.inset; verticalCenter: parent.verticalCenter }
             name: root.site
             iconName: root.iconName
         }
@@ -44,13 +43,14 @@ T.AbstractButton {
             spacing: 3
             Label {
                 width: parent.width
+                isForeign: true
                 text: root.title
                 font.weight: Font.Medium
                 wrapMode: root.titleLines > 1 ? Text.Wrap : Text.NoWrap
                 maximumLineCount: root.titleLines
                 elide: Text.ElideRight
             }
-            Label { width: parent.width; text: root.line; color: root.lineColor; font.pixelSize: Theme.note; elide: Text.ElideMiddle }
+            Label { width: parent.width; isForeign: true; text: root.line; color: root.lineColor; font.pixelSize: Theme.note; elide: Text.ElideMiddle }
         }
         AmountText {
             id: sum

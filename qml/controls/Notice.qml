@@ -13,11 +13,11 @@ Rectangle {
     property color ink: Theme.ink
     property color mark: Theme.accent
 
-    visible: text !== ""
-    implicitHeight: visible ? words.implicitHeight + 24 : 0
+    visible: root.text !== ""
+    implicitHeight: root.visible ? words.implicitHeight + 24 : 0
     implicitWidth: 240
     radius: Theme.radius
-    color: tint
+    color: root.tint
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 

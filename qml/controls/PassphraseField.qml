@@ -12,17 +12,20 @@ Item {
     property bool isMasked: true
     signal accepted
 
-    implicitHeight: 76
+    implicitHeight: caption.implicitHeight + 6 + box.height
     implicitWidth: 240
     activeFocusOnTab: false
 
     Label {
         id: caption
+        anchors { left: parent.left; right: parent.right; bottom: box.top; bottomMargin: 6 }
+        wrapMode: Text.Wrap
         text: root.label
         font.pixelSize: Theme.note
         color: Theme.muted
     }
     Rectangle {
+        id: box
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: 48
         radius: Theme.radius
@@ -40,7 +43,6 @@ Item {
             font.pixelSize: 16
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.passwordEdit: true
             Accessible.focusable: true
             onAccepted: root.accepted()
         }

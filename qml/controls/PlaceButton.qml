@@ -11,14 +11,14 @@ T.AbstractButton {
     required property string iconName
     required property bool isCurrent
     property bool isInRail: true
-    readonly property color tone: isCurrent ? Theme.accent : Theme.muted
+    readonly property color tone: root.isCurrent ? Theme.accent : Theme.muted
 
-    implicitHeight: isInRail ? Theme.control : 63
-    implicitWidth: isInRail ? 184 : 72
+    implicitHeight: root.isInRail ? Theme.control : 63
+    implicitWidth: root.isInRail ? 184 : 72
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
-    Accessible.name: text
-    Accessible.selected: isCurrent
+    Accessible.name: root.text
+    Accessible.selected: root.isCurrent
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
@@ -27,13 +27,14 @@ T.AbstractButton {
             id: sign
             name: root.iconName
             color: root.tone
-            x: root.isInRail ? 12 : Math.round((parent.width - width) / 2)
+            anchors { left: parent.left; leftMargin: root.isInRail ? 12 : Math.round((parent.width - width) / 2) }
             y: root.isInRail ? Math.round((parent.height - height) / 2) : 11
         }
         Label {
-            x: root.isInRail ? 46 : 2
+            anchors { left: parent.left; leftMargin: root.isInRail ? 46 : 2; right: parent.right; rightMargin: 2 }
             y: root.isInRail ? Math.round((parent.height - height) / 2) : 38
-            width: parent.width - x - 2
+            fontSizeMode: root.isInRail ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: 8
             horizontalAlignment: root.isInRail ? Text.AlignLeft : Text.AlignHCenter
             text: root.text
             color: root.isInRail ? (root.isCurrent ? Theme.ink : Theme.muted) : root.tone

@@ -8,21 +8,21 @@ Flickable {
     id: root
 
     property int widest: 832
-    readonly property bool isNarrow: width < 560
-    readonly property int margin: isNarrow ? 20 : 40
-    readonly property real room: Math.min(widest, width - 2 * margin)
+    readonly property bool isNarrow: root.width < 560
+    readonly property int margin: root.isNarrow ? 20 : 40
+    readonly property real room: Math.min(root.widest, root.width - 2 * root.margin)
     default property alias content: column.data
     property alias spacing: column.spacing
 
-    contentWidth: width
-    contentHeight: column.height + (isNarrow ? 20 : 40) + 32
+    contentWidth: root.width
+    contentHeight: column.height + (root.isNarrow ? 20 : 40) + 32
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     T.ScrollBar.vertical: ScrollLine { }
 
     Column {
         id: column
-        x: root.margin
+        anchors { left: parent.left; leftMargin: root.margin }
         y: root.isNarrow ? 20 : 40
         width: root.room
     }

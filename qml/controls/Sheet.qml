@@ -7,30 +7,32 @@ import QtQuick.Templates as T
 T.Popup {
     id: root
 
-    readonly property bool isNarrow: !parent || parent.width < 720
+    readonly property bool isNarrow: !root.parent || root.parent.width < 720
     property int wideWidth: 460
-    readonly property real highest: parent ? parent.height - (isNarrow ? 32 : 80) : 600
+    readonly property real highest: root.parent ? root.parent.height - (root.isNarrow ? 32 : 80) : 600
+    readonly property real rest: !root.parent ? 0 : root.isNarrow ? root.parent.height - root.height : Math.round((root.parent.height - root.height) / 2)
 
     parent: T.Overlay.overlay
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    width: isNarrow ? (parent ? parent.width : 360) : wideWidth
-    height: Math.min(highest, implicitContentHeight + topPadding + bottomPadding)
-    x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? (isNarrow ? parent.height - height : Math.round((parent.height - height) / 2)) : 0
-    padding: 28
-    bottomPadding: 28
+    width: root.isNarrow ? (root.parent ? root.parent.width : 360) : root.wideWidth
+    height: Math.min(root.highest, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    x: root.parent ? Math.round((root.parent.width - root.width) / 2) : 0
+    y: root.rest
+    padding: root.isNarrow ? 20 : 28
+    topPadding: 28
+    bottomPadding: root.isNarrow ? 20 : 28
 
     background: Rectangle {
         color: Theme.surface
         radius: Theme.radiusSheet
-        border.width: Theme.isDark ? 1 : 0
+        border.width: Theme.isDark || Theme.hasMoreContrast ? 1 : 0
         border.color: Theme.line
         Rectangle { // square corners below, where the sheet meets the window's edge
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             height: Theme.radiusSheet
-            color: parent.color
+            color: Theme.surface
             visible: root.isNarrow
         }
         Rectangle {
@@ -44,7 +46,8 @@ T.Popup {
     }
     T.Overlay.modal: Rectangle { color: Theme.scrim }
     enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion; easing.type: Easing.OutCubic }
+        NumberAnimation { property: "opacity"; from: root.isNarrow ? 1 : 0; to: 1; duration: Theme.motion; easing.type: Easing.OutCubic }
+        NumberAnimation { property: "y"; from: root.rest + (root.isNarrow && Theme.motion > 0 ? root.height : 0); to: root.rest; duration: Theme.motion; easing.type: Easing.OutCubic }
     }
     exit: Transition {
         NumberAnimation { property: "opacity"; to: 0; duration: Theme.motion; easing.type: Easing.OutCubic }

@@ -10,14 +10,14 @@ Rectangle {
     required property string name
     property string iconName
     property int size: 40
-    readonly property bool isLetter: name !== "" && iconName === ""
+    readonly property bool isLetter: root.name !== "" && root.iconName === ""
     /// The first letter that names the site, "www." aside.
-    readonly property string letter: name.replace(/^www\./, "").charAt(0).toUpperCase()
+    readonly property string letter: root.name.replace(/^www\./, "").charAt(0).toUpperCase()
 
-    implicitWidth: size
-    implicitHeight: size
-    radius: Math.round(size * 0.24)
-    color: isLetter ? Theme.avatar(name) : Theme.accentTint
+    implicitWidth: root.size
+    implicitHeight: root.size
+    radius: Math.round(root.size * 0.24)
+    color: root.isLetter ? Theme.avatar(root.name) : Theme.accentTint
     Accessible.ignored: true
 
     Label {

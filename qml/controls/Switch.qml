@@ -17,7 +17,7 @@ T.Switch {
         radius: 14
         color: root.checked ? Theme.accent : Theme.strongLine
         Rectangle {
-            x: root.checked ? 23 : 3
+            x: root.checked !== root.mirrored ? 23 : 3
             anchors.verticalCenter: parent.verticalCenter
             width: 22
             height: 22

@@ -10,7 +10,8 @@ FocusScope {
     id: root
 
     readonly property ActivityModel activity: ActivityModel { session: Session }
-    readonly property int margin: width < 560 ? 20 : 40
+    readonly property SpendingViewModel spending: SpendingViewModel { session: Session }
+    readonly property int margin: root.width < 560 ? 20 : 40
     readonly property var tones: ({ "in": Theme.good, "out": Theme.ink, "pending": Theme.accent, "failed": Theme.danger, "quiet": Theme.muted })
 
     objectName: "activityPage"
@@ -26,17 +27,40 @@ FocusScope {
         T.ScrollBar.vertical: ScrollLine { }
         readonly property real room: Math.min(832, width)
 
-        header: Label {
+        header: Column {
             width: list.room
-            height: 44 + topPadding
-            topPadding: root.width < 560 ? 20 : 40
-            verticalAlignment: Text.AlignVCenter
-            //: Heading of the list of payments.
-            text: qsTr("Activity")
-            font.pixelSize: Theme.heading
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            Label {
+                width: parent.width
+                height: 44 + topPadding
+                topPadding: root.margin
+                verticalAlignment: Text.AlignVCenter
+                //: Heading of the list of payments.
+                text: qsTr("Activity")
+                font.pixelSize: Theme.heading
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Item { width: 1; height: 12; visible: week.visible }
+            Card {
+                id: week
+                width: parent.width
+                height: spent.height + 36
+                visible: root.spending.hasSpent
+                Column {
+                    id: spent
+                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: 18 }
+                    spacing: 10
+                    SumLine {
+                        width: parent.width
+                        //: Heading of a chart: what was spent lately.
+                        label: qsTr("Last seven days")
+                        value: root.spending.total + " sat"
+                        isStrong: true
+                    }
+                    WeekChart { width: parent.width; flow: root.spending; barHeight: 84 }
+                }
+            }
         }
         footer: Item { width: 1; height: 32 }
         delegate: Column {
@@ -47,6 +71,7 @@ FocusScope {
             required property string line
             required property string amount
             required property string day
+            required property string daySpent
             required property string tone
             required property string initial
             required property string iconName
@@ -54,7 +79,7 @@ FocusScope {
             required property bool isLast
             width: list.room
 
-            DayHeading { visible: line.isFirst; text: line.day }
+            DayHeading { width: parent.width; visible: line.isFirst; text: line.day; sum: line.daySpent }
             Item {
                 width: parent.width
                 height: row.height

@@ -11,13 +11,13 @@ Rectangle {
     required property bool isShown
     required property string text
 
-    visible: isShown
-    height: isShown ? words.implicitHeight + 24 : 0
+    visible: root.isShown
+    height: root.isShown ? words.implicitHeight + 24 : 0
     color: Theme.accentTint
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
+    Accessible.name: root.text
 
-    Icon { id: sign; x: 20; anchors.verticalCenter: parent.verticalCenter; width: 20; height: 20; name: "info"; color: Theme.accent }
+    Icon { id: sign; anchors { left: parent.left; leftMargin: 20; verticalCenter: parent.verticalCenter } width: 20; height: 20; name: "info"; color: Theme.accent }
     Label {
         id: words
         anchors { left: sign.right; leftMargin: 10; right: parent.right; rightMargin: 20; verticalCenter: parent.verticalCenter }

@@ -28,17 +28,10 @@ Column {
         width: parent.width
         height: 44
         Label {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - chip.width - (close.visible ? close.width : 0) - 12
+            anchors { left: parent.left; right: close.visible ? close.left : parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+            isForeign: true
             text: root.name
             font.weight: Font.Medium
-        }
-        Chip {
-            id: chip
-            anchors { right: close.visible ? close.left : parent.right; rightMargin: close.visible ? 2 : 0; verticalCenter: parent.verticalCenter }
-            text: root.stateText
-            tint: root.isUsable ? Theme.goodTint : Theme.accentTint
-            ink: root.isUsable ? Theme.good : Theme.accent
         }
         TextButton {
             id: close
@@ -52,14 +45,32 @@ Column {
             onClicked: root.closeAsked()
         }
     }
+    Chip {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        text: root.stateText
+        tint: root.isUsable ? Theme.goodTint : Theme.accentTint
+        ink: root.isUsable ? Theme.good : Theme.accent
+    }
     ChannelBar { width: parent.width; share: root.share; isActive: root.isUsable }
-    Item {
+    Flow { // on two lines where both do not fit
+        id: sides
         width: parent.width
-        height: 18
-        //: Beside a channel's bar; %1 is an amount with unit.
-        Label { text: qsTr("%1 yours").arg(root.ours); font.pixelSize: Theme.note; color: Theme.ink }
-        //: Beside a channel's bar: the other side's part; %1 is an amount with unit.
-        Label { anchors.right: parent.right; text: qsTr("%1 theirs").arg(root.theirs); font.pixelSize: Theme.note; color: Theme.muted }
+        readonly property bool fits: ours.implicitWidth + theirs.implicitWidth + 12 <= width
+        Label {
+            id: ours
+            width: sides.fits ? parent.width - theirs.implicitWidth : parent.width
+            //: Beside a channel's bar; %1 is an amount with unit.
+            text: qsTr("%1 yours").arg(root.ours)
+            font.pixelSize: Theme.note
+        }
+        Label {
+            id: theirs
+            //: Beside a channel's bar: the other side's part; %1 is an amount with unit.
+            text: qsTr("%1 theirs").arg(root.theirs)
+            font.pixelSize: Theme.note
+            color: Theme.muted
+        }
     }
     Rectangle {
         width: parent.width
@@ -78,7 +89,8 @@ Column {
                 font.pixelSize: 14
                 wrapMode: Text.Wrap
             }
-            Row {
+            Flow {
+                width: parent.width
                 spacing: 10
                 SecondaryButton {
                     objectName: "keepChannel"

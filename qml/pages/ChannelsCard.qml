@@ -20,6 +20,8 @@ Card {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: 20 }
         spacing: 16
         Label {
+            width: parent.width
+            wrapMode: Text.Wrap
             //: Heading: the channels in short.
             text: qsTr("Channels")
             font.weight: Font.DemiBold
@@ -40,16 +42,16 @@ Card {
                 spacing: 7
                 Item {
                     width: parent.width
-                    height: 18
-                    Label { width: parent.width - note.width - 8; text: line.name; font.pixelSize: 14; font.weight: Font.Medium }
-                    Label { id: note; anchors.right: parent.right; text: line.isUsable ? line.ours : line.stateText; color: Theme.muted; font.pixelSize: Theme.note }
+                    height: Math.max(18, note.implicitHeight)
+                    Label { anchors { left: parent.left; right: note.left; rightMargin: 8 } isForeign: true; text: line.name; font.pixelSize: 14; font.weight: Font.Medium }
+                    Label { id: note; anchors.right: parent.right; width: Math.min(implicitWidth, parent.width * 0.6); wrapMode: Text.Wrap; text: line.isUsable ? line.ours : line.stateText; color: Theme.muted; font.pixelSize: Theme.note }
                 }
                 ChannelBar { width: parent.width; height: 8; share: line.share; isActive: line.isUsable }
             }
         }
         TextButton {
             objectName: "channelsWallet"
-            x: -10
+            anchors { left: parent.left; leftMargin: -10 }
             //: Link to the wallet.
             text: qsTr("Wallet")
             onClicked: Router.go(Router.Wallet)

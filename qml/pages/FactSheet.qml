@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Satchel.Controls
 
 /// A sheet of labelled values that scrolls, with buttons below.
@@ -20,52 +19,38 @@ Sheet {
 
     wideWidth: 520
     visible: true
-    bottomPadding: 20
 
-    contentItem: FocusScope {
-        focus: true
-        implicitHeight: column.height + row.height + 20
-
-        Flickable {
-            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: row.top; bottomMargin: 16 }
-            contentHeight: column.height
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollLine { }
-            Column {
-                id: column
-                width: parent.width
-                spacing: 4
-                Label { width: parent.width; text: root.stateText; color: root.stateColor; font.pixelSize: Theme.note; font.weight: Font.DemiBold }
-                Label {
-                    width: parent.width
-                    text: root.title
-                    font.pixelSize: Theme.title
-                    font.weight: Font.DemiBold
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 4
-                    elide: Text.ElideRight
-                    lineHeight: 1.15
-                }
-                Item { width: 1; height: 4 }
-                AmountText { number: root.number; pixelSize: Theme.amount; weight: Font.DemiBold }
-                Item { width: 1; height: 6 }
-                Notice { width: parent.width; text: root.problem }
-                Repeater {
-                    model: root.facts
-                    Fact {
-                        required property var modelData
-                        width: column.width
-                        label: modelData.label
-                        value: modelData.value
-                        isCode: modelData.isCode
-                    }
-                }
+    contentItem: SheetBody {
+        spacing: 4
+        Label { width: parent.width; wrapMode: Text.Wrap; text: root.stateText; color: root.stateColor; font.pixelSize: Theme.note; font.weight: Font.DemiBold }
+        Label {
+            width: parent.width
+            isForeign: true
+            text: root.title
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
+            elide: Text.ElideRight
+            lineHeight: 1.15
+        }
+        Item { width: 1; height: 4 }
+        AmountText { anchors.left: parent.left; width: Math.min(parent.width, implicitWidth); number: root.number; pixelSize: Theme.amount; weight: Font.DemiBold }
+        Item { width: 1; height: 6 }
+        Notice { width: parent.width; text: root.problem }
+        Repeater {
+            model: root.facts
+            Fact {
+                required property var modelData
+                width: parent?.width ?? 0
+                label: modelData.label
+                value: modelData.value
+                isCode: modelData.isCode
             }
         }
-        Flow {
+        footer: Flow {
             id: row
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            width: parent.width
             spacing: 12
             layoutDirection: Qt.RightToLeft
         }

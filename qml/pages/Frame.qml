@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Templates as T
 import Satchel.Controls
 import Satchel.Ui
 
@@ -17,9 +18,10 @@ FocusScope {
         contentWidth: width
         contentHeight: Math.max(height, column.height + 120)
         boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollLine { }
 
         Row {
-            x: 20
+            anchors { left: parent.left; leftMargin: 20 }
             y: 24
             spacing: 10
             Icon { name: "mark"; width: 30; height: 30 }

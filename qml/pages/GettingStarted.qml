@@ -19,6 +19,8 @@ Card {
         spacing: 14
 
         Label {
+            width: parent.width
+            wrapMode: Text.Wrap
             //: Heading of the first steps.
             text: qsTr("Getting started")
             font.weight: Font.DemiBold
@@ -36,6 +38,7 @@ Card {
             StepLine { width: parent.width; number: 3; text: qsTr("Buy your first article"); isDone: root.flow.hasArticle; isCurrent: root.flow.hasChannel && !root.flow.hasArticle }
         }
         Row {
+            width: parent.width
             visible: root.flow.isSettingUp
             spacing: 12
             Spinner { anchors.verticalCenter: parent.verticalCenter }

@@ -26,8 +26,11 @@ Window {
     minimumHeight: 560
     color: Theme.paper
     visible: true
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Binding { target: Theme; property: "appearance"; value: Session.preferences.appearance }
+    Binding { target: Theme; property: "hasMoreContrast"; value: Session.preferences.hasMoreContrast }
     Binding { target: Theme; property: "isMotionReduced"; value: Session.preferences.isMotionReduced }
     Connections {
         target: Session
@@ -49,6 +52,7 @@ Window {
     }
     Toast {
         id: toast
+        objectName: "toast"
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 84 }
         z: 10
     }

@@ -14,6 +14,7 @@ Frame {
     objectName: "onboardingPage"
 
     Row {
+        anchors.left: parent.left
         visible: root.flow.step !== OnboardingViewModel.Welcome
         spacing: 6
         Repeater {

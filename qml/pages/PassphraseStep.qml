@@ -52,26 +52,18 @@ FocusScope {
         }
         Label { width: parent.width; text: root.flow.keychainLine; color: Theme.muted; font.pixelSize: Theme.note; wrapMode: Text.Wrap; lineHeight: 1.3 }
         Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
-        Row {
+        ButtonPair {
             width: parent.width
-            spacing: 12
-            SecondaryButton {
-                id: back
-                objectName: "onboardingBack"
-                implicitHeight: 48
-                //: Button: one step back.
-                text: qsTr("Back")
-                onClicked: root.flow.back()
-            }
-            PrimaryButton {
-                objectName: "onboardingContinue"
-                width: parent.width - back.width - 12
-                implicitHeight: 48
-                enabled: first.secret.length > 0 && again.secret.length > 0
-                //: Button: one step on.
-                text: qsTr("Continue")
-                onClicked: root.flow.choosePassphrase(first.secret, again.secret)
-            }
+            quiet.objectName: "onboardingBack"
+            //: Button: one step back.
+            quiet.text: qsTr("Back")
+            main.objectName: "onboardingContinue"
+            main.focus: false
+            main.enabled: first.secret.length > 0 && again.secret.length > 0
+            //: Button: one step on.
+            main.text: qsTr("Continue")
+            onQuietClicked: root.flow.back()
+            onMainClicked: root.flow.choosePassphrase(first.secret, again.secret)
         }
     }
 }

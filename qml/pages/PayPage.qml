@@ -48,9 +48,11 @@ FocusScope {
 
             Column {
                 id: main
+                anchors.left: parent.left
                 width: root.isWide ? parent.width - side.width - 32 : parent.width
 
                 Label {
+                    width: parent.width
                     //: Above the balance: what can be paid now.
                     text: qsTr("Spendable")
                     color: Theme.muted
@@ -58,12 +60,15 @@ FocusScope {
                 }
                 AmountText {
                     objectName: "balance"
+                    anchors.left: parent.left
+                    width: Math.min(parent.width, implicitWidth)
                     number: root.flow.spendable
                     pixelSize: root.isRoomy ? Theme.hero : 46
                     weight: Font.Bold
                 }
                 Label {
                     width: parent.width
+                    wrapMode: Text.Wrap
                     text: root.flow.pendingLine !== "" ? root.flow.pendingLine : " "
                     color: Theme.muted
                     font.pixelSize: 14
@@ -82,6 +87,7 @@ FocusScope {
                 width: 300
                 spacing: 16
                 GettingStarted { width: parent.width; visible: root.flow.isGettingStarted; flow: root.flow }
+                WeekCard { width: parent.width; visible: root.flow.hasArticle }
                 ChannelsCard { width: parent.width; visible: root.flow.hasChannel }
             }
         }

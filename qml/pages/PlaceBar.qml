@@ -17,6 +17,7 @@ Rectangle {
 
     Rectangle { width: parent.width; height: 1; color: Theme.line }
     Row {
+        width: parent.width
         y: 1
         Repeater {
             model: root.places

@@ -16,14 +16,14 @@ Rectangle {
 
     Rectangle { anchors.right: parent.right; width: 1; height: parent.height; color: Theme.line }
     Row {
-        x: 20
+        anchors { left: parent.left; leftMargin: 20 }
         y: 26
         spacing: 10
         Icon { name: "mark"; width: 30; height: 30 }
         Label { anchors.verticalCenter: parent.verticalCenter; text: "Satchel"; font.pixelSize: Theme.lead; font.weight: Font.DemiBold }
     }
     Column {
-        x: 12
+        anchors { left: parent.left; leftMargin: 12 }
         y: 84
         spacing: 6
         Repeater {
@@ -41,7 +41,7 @@ Rectangle {
     Column {
         anchors { left: parent.left; leftMargin: 20; right: parent.right; rightMargin: 12; bottom: parent.bottom; bottomMargin: 22 }
         spacing: 8
-        Chip { text: Session.networkName }
-        Label { width: parent.width; text: Session.statusLine; color: Theme.muted; font.pixelSize: Theme.note }
+        Chip { anchors.left: parent.left; text: Session.networkName }
+        Label { width: parent.width; wrapMode: Text.Wrap; text: Session.statusLine; color: Theme.muted; font.pixelSize: Theme.note }
     }
 }

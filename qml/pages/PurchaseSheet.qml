@@ -21,49 +21,20 @@ Sheet {
 
     contentItem: FocusScope {
         focus: true
-        implicitHeight: column.implicitHeight
+        implicitHeight: stage.item ? stage.item.implicitHeight : 0
 
-        Column {
-            id: column
-            width: parent.width
-            spacing: 0
-
-            Item {
-                width: parent.width
-                height: 46
-                SiteAvatar { id: face; name: root.flow.site; size: 46 }
-                Column {
-                    anchors { left: face.right; leftMargin: 12; right: parent.right; verticalCenter: parent.verticalCenter }
-                    spacing: 3
-                    Label { width: parent.width; text: root.flow.site; font.weight: Font.DemiBold; elide: Text.ElideMiddle }
-                    Label { width: parent.width; visible: text !== ""; text: root.flow.siteLine; color: Theme.muted; font.pixelSize: Theme.note }
+        Loader {
+            id: stage
+            anchors.fill: parent
+            focus: true
+            sourceComponent: {
+                switch (root.flow.state) {
+                case PurchaseViewModel.Offered: return offer
+                case PurchaseViewModel.Failed: return failure
                 }
+                return progress
             }
-            Item { width: 1; height: 20 }
-            Label {
-                objectName: "purchaseTitle"
-                width: parent.width
-                visible: root.flow.state !== PurchaseViewModel.Looking
-                text: root.flow.title
-                font.pixelSize: Theme.title
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                lineHeight: 1.15
-            }
-            Loader {
-                width: parent.width
-                focus: true
-                sourceComponent: {
-                    switch (root.flow.state) {
-                    case PurchaseViewModel.Offered: return offer
-                    case PurchaseViewModel.Failed: return failure
-                    }
-                    return progress
-                }
-                onLoaded: item.forceActiveFocus()
-            }
+            onLoaded: item.forceActiveFocus()
         }
     }
     Component { id: offer; PurchaseOffer { flow: root.flow; onLater: { root.flow.decline(); root.close() } } }

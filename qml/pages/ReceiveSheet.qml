@@ -19,73 +19,56 @@ Sheet {
     visible: true
     onClosed: Router.closeSheet()
 
-    contentItem: FocusScope {
-        focus: true
-        implicitHeight: column.implicitHeight
-
-        Column {
-            id: column
+    contentItem: SheetBody {
+        spacing: 14
+        //: Heading of a sheet.
+        Label { width: parent.width; wrapMode: Text.Wrap; text: qsTr("Receive coins"); font.pixelSize: Theme.title; font.weight: Font.DemiBold }
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 220
+            height: 220
+            radius: Theme.radiusLarge
+            color: "#FFFFFF"
+            border.width: 1
+            border.color: Theme.line
+            QrCode {
+                anchors { fill: parent; margins: 10 }
+                text: root.flow.address === "" ? "" : "bitcoin:" + root.flow.address
+                Accessible.role: Accessible.Graphic
+                //: Spoken name of a QR code.
+                Accessible.name: qsTr("QR code of the address")
+            }
+        }
+        Label {
             width: parent.width
-            spacing: 14
-            //: Heading of a sheet.
-            Label { text: qsTr("Receive coins"); font.pixelSize: Theme.title; font.weight: Font.DemiBold }
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: 220
-                height: 220
-                radius: Theme.radiusLarge
-                color: "#FFFFFF"
-                border.width: 1
-                border.color: Theme.line
-                QrCode {
-                    anchors { fill: parent; margins: 10 }
-                    text: root.flow.address === "" ? "" : "bitcoin:" + root.flow.address
-                    Accessible.role: Accessible.Graphic
-                    //: Spoken name of a QR code.
-                    Accessible.name: qsTr("QR code of the address")
-                }
-            }
-            Label {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: root.flow.address
-                font.family: Theme.mono
-                font.pixelSize: 14
-                wrapMode: Text.WrapAnywhere
-            }
-            Label {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                //: Below an address.
-                text: qsTr("A new address each time. Coins show when they are in a block.")
-                color: Theme.muted
-                font.pixelSize: Theme.note
-                wrapMode: Text.Wrap
-            }
-            Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
-            Item {
-                width: parent.width
-                height: 52
-                SecondaryButton {
-                    id: close
-                    objectName: "receiveClose"
-                    height: parent.height
-                    //: Button: closes the sheet.
-                    text: qsTr("Close")
-                    onClicked: root.close()
-                }
-                PrimaryButton {
-                    objectName: "receiveCopy"
-                    anchors { left: close.right; leftMargin: 12; right: parent.right }
-                    height: parent.height
-                    focus: true
-                    enabled: root.flow.address !== ""
-                    iconName: "copy"
-                    //: Button: puts the address on the clipboard.
-                    text: qsTr("Copy the address")
-                    onClicked: Clipboard.copy(root.flow.address)
-                }
-            }
+            horizontalAlignment: Text.AlignHCenter
+            text: root.flow.address
+            font.family: Theme.mono
+            font.pixelSize: 14
+            wrapMode: Text.WrapAnywhere
+        }
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            //: Below an address.
+            text: qsTr("A new address each time. Coins show when they are in a block.")
+            color: Theme.muted
+            font.pixelSize: Theme.note
+            wrapMode: Text.Wrap
+        }
+        Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+        footer: ButtonPair {
+            width: parent.width
+            quiet.objectName: "receiveClose"
+            //: Button: closes the sheet.
+            quiet.text: qsTr("Close")
+            main.objectName: "receiveCopy"
+            main.enabled: root.flow.address !== ""
+            main.iconName: "copy"
+            //: Button: puts the address on the clipboard.
+            main.text: qsTr("Copy the address")
+            onQuietClicked: root.close()
+            onMainClicked: Clipboard.copy(root.flow.address)
         }
     }
 }

@@ -21,7 +21,8 @@ Column {
         height: 44
         visible: root.bought.count > 0
         Label {
-            anchors.verticalCenter: parent.verticalCenter
+            anchors { left: parent.left; right: more.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+            wrapMode: Text.Wrap
             //: Heading above the last purchases.
             text: qsTr("Recently bought")
             font.pixelSize: Theme.title
@@ -30,6 +31,7 @@ Column {
             Accessible.name: text
         }
         TextButton {
+            id: more
             objectName: "recentLibrary"
             anchors { right: parent.right; rightMargin: -10; verticalCenter: parent.verticalCenter }
             //: Link to the library.

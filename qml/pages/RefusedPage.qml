@@ -9,6 +9,7 @@ Frame {
     objectName: "refusedPage"
 
     Rectangle {
+        anchors.left: parent.left
         width: 64
         height: 64
         radius: 20

@@ -18,84 +18,76 @@ Sheet {
     visible: true
     onClosed: Router.closeSheet()
 
-    contentItem: FocusScope {
-        focus: true
-        implicitHeight: column.implicitHeight
-
-        Column {
-            id: column
+    contentItem: SheetBody {
+        //: Heading of the review of an invoice.
+        Label { width: parent.width; wrapMode: Text.Wrap; text: qsTr("Pay an invoice"); color: Theme.muted; font.pixelSize: Theme.note }
+        Label {
             width: parent.width
-            spacing: 6
-
-            //: Heading of the review of an invoice.
-            Label { text: qsTr("Pay an invoice"); color: Theme.muted; font.pixelSize: Theme.note }
-            Label {
-                width: parent.width
-                visible: text !== ""
-                text: root.flow.description
-                font.pixelSize: Theme.title
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-                maximumLineCount: 4
-                elide: Text.ElideRight
+            visible: text !== ""
+            topPadding: 6
+            isForeign: true
+            text: root.flow.description
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
+            elide: Text.ElideRight
+        }
+        Item { width: 1; height: 10 }
+        AmountText { anchors.left: parent.left; width: Math.min(parent.width, implicitWidth); visible: root.flow.hasAmount; number: root.flow.amount; pixelSize: Theme.hero; weight: Font.Bold }
+        Item { width: 1; height: 12 }
+        Rectangle {
+            width: parent.width
+            visible: root.flow.hasAmount
+            height: sums.height + 24
+            radius: Theme.radiusLarge
+            color: Theme.sunken
+            border.width: Theme.hasMoreContrast ? 1 : 0
+            border.color: Theme.line
+            Column {
+                id: sums
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 16 }
+                //: Review of an invoice: label of an amount: the most that the way to the payee can cost.
+                SumLine { width: parent.width; label: qsTr("Fee at most"); value: root.flow.feeLimit }
+                //: Review of an invoice: label of an amount: invoice and highest fee.
+                SumLine { width: parent.width; label: qsTr("Together at most"); value: root.flow.total }
+                //: Review of an invoice: label of an amount: what can still be paid afterwards.
+                SumLine { width: parent.width; visible: value !== "" && !root.isDone; label: qsTr("You keep at least"); value: root.flow.spendableAfter; isStrong: true }
             }
-            Item { width: 1; height: 8 }
-            AmountText { number: root.flow.amount; pixelSize: Theme.hero; weight: Font.Bold }
-            Label {
-                width: parent.width
-                //: Review of an invoice; %1 is an amount with unit.
-                text: qsTr("and a fee of at most %1").arg(root.flow.feeLimit)
-                color: Theme.muted
-                font.pixelSize: 14
-            }
-            Item { width: 1; height: 10 }
-            Rectangle { width: parent.width; height: 1; color: Theme.line }
-            //: Review of an invoice: label of the node that is paid.
-            Fact { width: parent.width; visible: value !== ""; label: qsTr("Payee"); value: root.flow.payee; isCode: true }
-            Label { width: parent.width; visible: text !== ""; text: root.flow.expiryLine; color: Theme.muted; font.pixelSize: Theme.note }
-            Item { width: 1; height: 6 }
-            Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
-            Notice {
-                width: parent.width
-                iconName: root.isDone ? "check" : "info"
-                tint: root.isDone ? Theme.goodTint : Theme.accentTint
-                mark: root.isDone ? Theme.good : Theme.accent
-                text: root.isDone
-                    //: The payment is done.
-                    ? qsTr("Paid.")
-                    : root.flow.state === SendViewModel.Accepted
-                        //: The payment is under way.
-                        ? qsTr("Paying… It goes on if you close this, and is never paid twice.") : ""
-            }
-            Item { width: 1; height: 10 }
-            Item {
-                width: parent.width
-                height: 52
-                SecondaryButton {
-                    id: close
-                    objectName: "sendClose"
-                    height: parent.height
-                    width: root.isReviewing ? implicitWidth : parent.width
-                    focus: !root.isReviewing
-                    text: root.isReviewing
-                        //: Button: does not pay.
-                        ? qsTr("Not now")
-                        //: Button: closes the sheet.
-                        : qsTr("Close")
-                    onClicked: root.close()
-                }
-                PrimaryButton {
-                    objectName: "sendConfirm"
-                    anchors { left: close.right; leftMargin: 12; right: parent.right }
-                    height: parent.height
-                    visible: root.isReviewing
-                    focus: visible
-                    enabled: root.flow.canPay
-                    //: Button: pays the shown amount; %1 is a number.
-                    text: qsTr("Pay %1 sat").arg(root.flow.amount)
-                    onClicked: root.flow.pay()
-                }
-            }
+        }
+        //: Review of an invoice: label of the node that is paid.
+        Fact { width: parent.width; visible: value !== ""; label: qsTr("Payee"); value: root.flow.payee; isCode: true }
+        CheckLine { width: parent.width; text: root.isReviewing ? root.flow.expiryLine : ""; iconName: "clock"; mark: Theme.muted; tint: Theme.sunken }
+        Item { width: 1; height: problem.visible || news.visible ? 12 : 0 }
+        Notice { id: problem; width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+        Notice {
+            id: news
+            width: parent.width
+            iconName: root.isDone ? "check" : "info"
+            tint: root.isDone ? Theme.goodTint : Theme.accentTint
+            mark: root.isDone ? Theme.good : Theme.accent
+            text: root.isDone
+                //: The payment is done.
+                ? qsTr("Paid.")
+                : root.flow.state === SendViewModel.Accepted
+                    //: The payment is under way.
+                    ? qsTr("Paying… It goes on if you close this, and is never paid twice.") : ""
+        }
+        footer: ButtonPair {
+            width: parent.width
+            quiet.objectName: "sendClose"
+            quiet.text: root.isReviewing
+                //: Button: does not pay.
+                ? qsTr("Not now")
+                //: Button: closes the sheet.
+                : qsTr("Close")
+            main.objectName: "sendConfirm"
+            main.visible: root.isReviewing
+            main.enabled: root.flow.canPay
+            //: Button: pays the shown amount; %1 is a number.
+            main.text: qsTr("Pay %1 sat").arg(root.flow.amount)
+            onQuietClicked: root.close()
+            onMainClicked: root.flow.pay()
         }
     }
 }

@@ -15,8 +15,9 @@ Card {
 
     Label {
         id: heading
-        x: 24
+        anchors { left: parent.left; leftMargin: 24; right: parent.right; rightMargin: 24 }
         y: 20
+        wrapMode: Text.Wrap
         text: root.title
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading

@@ -20,6 +20,7 @@ FocusScope {
         widest: 640
 
         Label {
+            width: parent.width
             height: 44
             verticalAlignment: Text.AlignVCenter
             //: Heading of the settings.
@@ -68,8 +69,22 @@ FocusScope {
             Item {
                 width: parent.width
                 height: 44
+                //: Settings: stronger colours and lines.
+                Label { anchors { left: parent.left; right: parent.right; rightMargin: 60; verticalCenter: parent.verticalCenter } text: qsTr("More contrast"); font.pixelSize: 14 }
+                Switch {
+                    objectName: "contrast"
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    checked: root.flow.hasMoreContrast
+                    //: Spoken name of a switch.
+                    Accessible.name: qsTr("More contrast")
+                    onToggled: root.flow.hasMoreContrast = checked
+                }
+            }
+            Item {
+                width: parent.width
+                height: 44
                 //: Settings: no animations.
-                Label { anchors.verticalCenter: parent.verticalCenter; width: parent.width - 60; text: qsTr("Less motion"); font.pixelSize: 14 }
+                Label { anchors { left: parent.left; right: parent.right; rightMargin: 60; verticalCenter: parent.verticalCenter } text: qsTr("Less motion"); font.pixelSize: 14 }
                 Switch {
                     objectName: "motion"
                     anchors { right: parent.right; verticalCenter: parent.verticalCenter }
@@ -98,10 +113,11 @@ FocusScope {
             width: parent.width
             //: Settings: heading of a group.
             title: qsTr("Network")
-            Row {
+            Flow {
+                width: parent.width
                 spacing: 12
                 Chip { id: chip; text: root.flow.network }
-                Label { anchors.verticalCenter: parent.verticalCenter; text: Session.statusLine; font.pixelSize: 14; color: Theme.muted }
+                Label { height: chip.height; verticalAlignment: Text.AlignVCenter; text: Session.statusLine; font.pixelSize: 14; color: Theme.muted }
             }
             Label { width: parent.width; text: root.flow.networkDetail; color: Theme.muted; font.pixelSize: 14; lineHeight: 1.3; wrapMode: Text.Wrap }
             //: Settings: label of this wallet's public name on the network.

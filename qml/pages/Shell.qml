@@ -36,7 +36,7 @@ FocusScope {
     Shortcut { sequences: [StandardKey.Paste]; onActivated: { Router.go(Router.Pay); pay.item.paste() } }
     Shortcut { sequences: ["Alt+Left", "Esc"]; enabled: Router.sheet === Router.NoSheet; onActivated: Router.back() }
 
-    PlaceRail { id: rail; visible: root.isWide; width: visible ? 208 : 0; height: parent.height; places: root.places }
+    PlaceRail { id: rail; anchors.left: parent.left; visible: root.isWide; width: visible ? 208 : 0; height: parent.height; places: root.places }
     PlaceBar { id: bar; visible: !root.isWide; width: parent.width; anchors.bottom: parent.bottom; places: root.places }
     Column {
         id: banners

@@ -20,6 +20,7 @@ Item {
 
     Rectangle {
         id: mark
+        anchors.left: parent.left
         width: 28
         height: 28
         radius: 14

@@ -20,7 +20,7 @@ Frame {
     onActiveFocusChanged: if (activeFocus) focusField()
     Connections { target: root.flow; function onRefused() { root.focusField() } }
 
-    Icon { name: "mark"; width: 64; height: 64 }
+    Icon { anchors.left: parent.left; name: "mark"; width: 64; height: 64 }
     Label {
         width: parent.width
         text: root.flow.usesWords
@@ -78,6 +78,7 @@ Frame {
     TextButton {
         objectName: "unlockOtherWay"
         anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, parent.width)
         enabled: !root.isWorking
         text: root.flow.usesWords
             //: Button: back to the passphrase.

@@ -23,6 +23,7 @@ FocusScope {
         widest: 640
 
         Label {
+            width: parent.width
             height: 44
             verticalAlignment: Text.AlignVCenter
             //: Heading of the wallet.
@@ -41,8 +42,8 @@ FocusScope {
                 anchors { left: parent.left; right: parent.right; top: parent.top; margins: 24 }
                 spacing: 4
                 //: Heading: money in channels.
-                Label { text: qsTr("In channels"); color: Theme.muted; font.pixelSize: Theme.note }
-                AmountText { number: root.flow.spendable; pixelSize: Theme.amount; weight: Font.DemiBold }
+                Label { width: parent.width; text: qsTr("In channels"); color: Theme.muted; font.pixelSize: Theme.note }
+                AmountText { anchors.left: parent.left; width: Math.min(parent.width, implicitWidth); number: root.flow.spendable; pixelSize: Theme.amount; weight: Font.DemiBold }
                 Label {
                     width: parent.width
                     text: root.flow.arrivingLine !== "" ? root.flow.arrivingLine
@@ -93,8 +94,8 @@ FocusScope {
                 anchors { left: parent.left; right: parent.right; top: parent.top; margins: 24 }
                 spacing: 4
                 //: Heading: coins on the chain.
-                Label { text: qsTr("On the chain"); color: Theme.muted; font.pixelSize: Theme.note }
-                AmountText { number: root.flow.onChain; pixelSize: Theme.amount; weight: Font.DemiBold }
+                Label { width: parent.width; text: qsTr("On the chain"); color: Theme.muted; font.pixelSize: Theme.note }
+                AmountText { anchors.left: parent.left; width: Math.min(parent.width, implicitWidth); number: root.flow.onChain; pixelSize: Theme.amount; weight: Font.DemiBold }
                 Label { width: parent.width; text: root.flow.onChainLine; color: Theme.muted; font.pixelSize: Theme.note; wrapMode: Text.Wrap }
                 Item { width: 1; height: 14 }
                 Flow {

@@ -16,7 +16,7 @@ FocusScope {
         id: column
         width: parent.width
         spacing: 16
-        Icon { name: "mark"; width: 76; height: 76 }
+        Icon { anchors.left: parent.left; name: "mark"; width: 76; height: 76 }
         Item { width: 1; height: 4 }
         Label {
             width: parent.width

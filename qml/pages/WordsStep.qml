@@ -95,6 +95,7 @@ FocusScope {
         }
         TextButton {
             objectName: "wordsSkip"
+            width: Math.min(implicitWidth, parent.width)
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.flow.canSkipWords && !root.isAsking
             enabled: !root.flow.isBusy
@@ -104,6 +105,7 @@ FocusScope {
         }
         TextButton {
             objectName: "wordsBack"
+            width: Math.min(implicitWidth, parent.width)
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.isAsking
             enabled: !root.flow.isBusy

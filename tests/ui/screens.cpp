@@ -38,23 +38,43 @@ QQuickItem *findBelow(QQuickItem *item, const QString &name)
 } // namespace
 
 Screen::Screen(FakeCore &core, QSize size, bool isDark, const QString &language)
+    : Screen(core, Look{size, isDark, language})
+{ }
+
+Screen::Screen(FakeCore &core, const Look &look)
 {
     qInstallMessageHandler(remember);
     const QString file = m_folder.filePath(QStringLiteral("window.ini"));
     {
         QSettings settings(file, QSettings::IniFormat);
-        settings.setValue(QStringLiteral("appearance"), isDark ? 2 : 1);
-        settings.setValue(QStringLiteral("language"), language);
+        settings.setValue(QStringLiteral("appearance"), look.isDark ? 2 : 1);
+        settings.setValue(QStringLiteral("language"), look.language);
+        settings.setValue(QStringLiteral("moreContrast"), look.hasMoreContrast);
         settings.setValue(QStringLiteral("motionReduced"), true);
     }
     Window::prepare();
     m_window = std::make_unique<Window>(&core, file);
     if (!m_window->show())
         qFatal("the pages do not load");
-    window()->resize(size);
+    window()->resize(look.size);
     window()->requestActivate();
     if (!QTest::qWaitForWindowExposed(window()))
         qWarning("the window is not shown");
+}
+
+void Screen::wear(const Look &look)
+{
+    ui::Preferences *preferences = session()->preferences();
+    preferences->setAppearance(look.isDark ? ui::Preferences::Dark : ui::Preferences::Light);
+    preferences->setMoreContrast(look.hasMoreContrast);
+    preferences->setLanguage(look.language);
+    window()->resize(look.size);
+}
+
+void Screen::retranslate()
+{
+    m_window->engine()->retranslate();
+    session()->retranslate();
 }
 
 ui::Router *Screen::router() const

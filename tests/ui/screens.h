@@ -7,6 +7,7 @@
 #include "ui/router.h"
 #include "ui/session.h"
 
+#include <QSize>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -15,11 +16,25 @@ class QQuickItem;
 
 namespace satchel::testing {
 
+/// What a window looks like, apart from what is in it.
+struct Look {
+    QSize size;
+    bool isDark = false;
+    QString language = QStringLiteral("en");
+    bool hasMoreContrast = false;
+};
+
 /// A window on a fake core, of a given size and look, with every Qt warning remembered.
 class Screen
 {
 public:
+    Screen(FakeCore &core, const Look &look);
     Screen(FakeCore &core, QSize size, bool isDark, const QString &language = QStringLiteral("en"));
+
+    /// Changes size, colours and language while the window is shown.
+    void wear(const Look &look);
+    /// Makes every word anew, after a translator was installed or removed.
+    void retranslate();
 
     [[nodiscard]] QQuickWindow *window() const { return m_window->quickWindow(); }
     [[nodiscard]] ui::Router *router() const;

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/scenes.h"
+
+#include "tests/support/samples.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+namespace satchel::testing {
+namespace {
+
+using P = ui::Router;
+using S = api::PurchaseState;
+
+QQuickItem *await(const Screen &screen, const char *name)
+{
+    const QString wanted = QString::fromLatin1(name);
+    if (!QTest::qWaitFor([&] { return screen.find(wanted) != nullptr; }))
+        qFatal("there is no %s to be seen", name);
+    return screen.find(wanted);
+}
+
+void press(const Screen &screen, const char *name)
+{
+    await(screen, name)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(screen.window(), Qt::Key_Return);
+}
+
+void type(const Screen &screen, const char *name, const char *text)
+{
+    await(screen, name)->forceActiveFocus(Qt::TabFocusReason);
+    for (const char *letter = text; *letter; ++letter)
+        QTest::keyClick(screen.window(), *letter);
+}
+
+void toWords(const Screen &screen)
+{
+    press(screen, "onboardingBegin");
+    type(screen, "passphraseInput", "correct horse");
+    type(screen, "passphraseAgainInput", "correct horse");
+    QTest::keyClick(screen.window(), Qt::Key_Return);
+    await(screen, "wordsContinue");
+}
+
+/// Looks at an offer and leads its purchase to `state`.
+void buy(FakeCore &core, const Screen &screen, S state, ErrorCode error = ErrorCode::None)
+{
+    screen.router()->buy(QUrl(QStringLiteral("https://longform.example/bridges/4")));
+    await(screen, "purchasePay");
+    if (state != S::Offered)
+        core.advance(core.state.purchases.lastKey(), state, error);
+}
+
+void sendSample(FakeCore &core, const Screen &screen, api::PaymentState end, ErrorCode error = ErrorCode::None)
+{
+    const QString invoice = QStringLiteral("lnbcrt250u1sample");
+    screen.router()->send(invoice);
+    press(screen, "sendConfirm");
+    api::ActivityEntry entry = samples::entryOf(core.state.invoices.value(invoice));
+    entry.state = end;
+    entry.error = error;
+    if (end != api::PaymentState::Pending)
+        Q_EMIT core.payments()->settled(entry);
+}
+
+Scene state(const char *name, Fill fill, api::SessionState to, ErrorCode error = ErrorCode::None)
+{
+    return {name, fill, [=](FakeCore &core, Screen &) { core.setState(to, error); }};
+}
+
+Scene place(const char *name, Fill fill, P::Place where)
+{
+    return {name, fill, [=](FakeCore &, Screen &screen) { screen.router()->go(where); }};
+}
+
+Scene offer(const char *name, S to, ErrorCode error = ErrorCode::None)
+{
+    return {name, Fill::Typical, [=](FakeCore &core, Screen &screen) { buy(core, screen, to, error); }};
+}
+
+QList<Scene> doors()
+{
+    return {
+        state("starting", Fill::Typical, api::SessionState::Opening),
+        {"welcome", Fill::New, [](FakeCore &, Screen &) {}},
+        {"passphrase", Fill::New, [](FakeCore &, Screen &s) { press(s, "onboardingBegin"); }},
+        {"passphrase-differs", Fill::New,
+         [](FakeCore &, Screen &s) {
+             press(s, "onboardingBegin");
+             type(s, "passphraseInput", "correct horse");
+             type(s, "passphraseAgainInput", "battery");
+             QTest::keyClick(s.window(), Qt::Key_Return);
+         }},
+        {"words", Fill::New, [](FakeCore &, Screen &s) { toWords(s); }},
+        {"words-asked", Fill::New,
+         [](FakeCore &, Screen &s) {
+             toWords(s);
+             press(s, "wordsContinue");
+             type(s, "firstWordInput", "abl");
+             press(s, "wordsContinue");
+         }},
+        state("unlock", Fill::Typical, api::SessionState::Locked),
+        {"unlock-refused", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             core.setState(api::SessionState::Locked);
+             type(s, "unlockPassphraseInput", "wrong");
+             QTest::keyClick(s.window(), Qt::Key_Return);
+             await(s, "unlockProblem");
+         }},
+        {"unlock-words", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             core.setState(api::SessionState::Locked);
+             press(s, "unlockOtherWay");
+             type(s, "unlockWordsInput", "abandon ability able about above absent absorb abstract absurd abuse");
+         }},
+        state("refused", Fill::Typical, api::SessionState::Refused, ErrorCode::SandboxGone),
+        state("refused-damaged", Fill::Typical, api::SessionState::Refused, ErrorCode::StoreDamaged),
+    };
+}
+
+QList<Scene> places()
+{
+    return {
+        place("pay-empty", Fill::Empty, P::Pay),
+        place("pay", Fill::Typical, P::Pay),
+        place("pay-full", Fill::Full, P::Pay),
+        {"pay-refused", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             type(s, "payField", "lnbcrt1nonsense");
+             QTest::keyClick(s.window(), Qt::Key_Return);
+         }},
+        {"pay-unanswered", Fill::Typical, [](FakeCore &core, Screen &) { core.setConnected(false); }},
+        state("pay-offline", Fill::Typical, api::SessionState::Offline, ErrorCode::ChainUnreachable),
+        {"pay-disk-full", Fill::Typical,
+         [](FakeCore &core, Screen &) {
+             api::SessionStatus status = core.state.status;
+             status.isStorePaused = true;
+             core.setStatus(status);
+         }},
+        place("library-empty", Fill::Empty, P::Library),
+        place("library", Fill::Typical, P::Library),
+        place("library-full", Fill::Full, P::Library),
+        {"reader", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(8); }},
+        {"reader-korean", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(5); }},
+        {"reader-long", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(1); }},
+        {"reader-table", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(3); }},
+        {"reader-markdown", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(2); }},
+        {"reader-file", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(7); }},
+        place("activity-empty", Fill::Empty, P::Activity),
+        place("activity", Fill::Typical, P::Activity),
+        place("activity-full", Fill::Full, P::Activity),
+        place("wallet-empty", Fill::Empty, P::Wallet),
+        place("wallet", Fill::Typical, P::Wallet),
+        place("wallet-full", Fill::Full, P::Wallet),
+        {"wallet-closing", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->go(P::Wallet);
+             press(s, "closeChannel");
+         }},
+        place("settings", Fill::Typical, P::Settings),
+    };
+}
+
+QList<Scene> purchaseSheets()
+{
+    return {
+        offer("purchase", S::Offered),
+        offer("purchase-paying", S::Paying),
+        offer("purchase-waiting", S::Paid),
+        offer("purchase-undelivered", S::PaidNotDelivered, ErrorCode::HostUnreachable),
+        offer("purchase-failed", S::Failed, ErrorCode::NoRoute),
+        {"purchase-gone", Fill::Typical,
+         [](FakeCore &, Screen &s) { s.router()->buy(QUrl(QStringLiteral("https://corner.example/gone"))); }},
+        {"purchase-too-dear", Fill::Empty,
+         [](FakeCore &core, Screen &s) {
+             core.state.offers = samples::offers();
+             s.router()->buy(QUrl(QStringLiteral("https://longform.example/bridges/4")));
+         }},
+    };
+}
+
+QList<Scene> otherSheets()
+{
+    return {
+        {"send", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->send(QStringLiteral("lnbcrt250u1sample")); }},
+        {"send-pending", Fill::Typical,
+         [](FakeCore &core, Screen &s) { sendSample(core, s, api::PaymentState::Pending); }},
+        {"send-done", Fill::Typical,
+         [](FakeCore &core, Screen &s) { sendSample(core, s, api::PaymentState::Succeeded); }},
+        {"send-failed", Fill::Typical,
+         [](FakeCore &core, Screen &s) { sendSample(core, s, api::PaymentState::Failed, ErrorCode::NoRoute); }},
+        {"send-unreadable", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->send(QStringLiteral("lnbc1x")); }},
+        {"entry", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->go(P::Activity);
+             s.router()->openEntry(1'008);
+         }},
+        {"entry-failed", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->go(P::Activity);
+             s.router()->openEntry(1'011);
+         }},
+        {"receipt", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->openReceipt(1); }},
+        {"channel", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->go(P::Wallet);
+             s.router()->openChannel();
+         }},
+        {"channel-refused", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             s.router()->go(P::Wallet);
+             s.router()->openChannel();
+             core.failNext(QStringLiteral("wallet.openChannel"), ErrorCode::PeerUnreachable);
+             press(s, "channelConfirm");
+         }},
+        {"receive", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->go(P::Wallet);
+             s.router()->receive();
+         }},
+        {"toast", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->go(P::Wallet);
+             s.router()->receive();
+             press(s, "receiveCopy");
+             QTest::keyClick(s.window(), Qt::Key_Escape);
+         }},
+    };
+}
+
+void makeFull(FakeCore &core)
+{
+    core.fillWithSamples();
+    const QString endless = QStringLiteral("Verschwiegenheitsverpflichtungserklärung der Hafenbeleuchtungsgesellschaft ");
+    for (int line = 0; line < 150; ++line) {
+        api::ActivityEntry entry = core.state.entries.last();
+        entry.id = core.state.entries.lastKey() + 1;
+        entry.kind = line % 3 ? api::ActivityKind::Sent : api::ActivityKind::Received;
+        entry.state = api::PaymentState::Succeeded;
+        entry.error = ErrorCode::None;
+        entry.title = endless.repeated(1 + line % 3);
+        entry.amount = Msat{1'234'567'890'123 / (1 + line)};
+        entry.time = QDateTime::currentDateTimeUtc().addSecs(-7200LL * line);
+        core.addEntry(entry);
+        if (line < 60) {
+            api::Content content = core.state.contents.first();
+            content.item.id = 1000 + line;
+            content.item.title = endless.repeated(1 + line % 3);
+            content.item.origin = QStringLiteral("https://eine-sehr-lange-adresse-ohne-ende.hafen.example");
+            content.item.price = Msat{9'876'543'000};
+            core.addContent(content.item, content.bytes);
+        }
+    }
+    QList<api::Channel> channels = core.state.channels;
+    for (int at = 0; at < 4; ++at) {
+        api::Channel channel = samples::newChannel(samples::hub().id, Sat{2'000'000'000}, 10 + at);
+        channel.state = static_cast<api::ChannelState>(at);
+        channel.peerName = endless.trimmed();
+        channel.theirs = Msat{999'999'999'000};
+        channel.ours = Msat{999'000'000'000};
+        channels.append(channel);
+    }
+    api::Balances balances = samples::overChannels({}, channels);
+    balances.onChain = Sat{2'099'999'999};
+    balances.onChainSpendable = Sat{2'099'989'999};
+    balances.reserve = Sat{10'000};
+    balances.leaving = Msat{123'456'789'000};
+    core.setChannels(channels);
+    core.setBalances(balances);
+}
+
+} // namespace
+
+void fill(FakeCore &core, Fill fill)
+{
+    if (fill == Fill::Empty)
+        core.setState(api::SessionState::Running);
+    else if (fill == Fill::Typical)
+        core.fillWithSamples();
+    else if (fill == Fill::Full)
+        makeFull(core);
+}
+
+QList<Scene> scenes()
+{
+    return doors() + places() + purchaseSheets() + otherSheets();
+}
+
+} // namespace satchel::testing
