@@ -174,7 +174,7 @@ QStringList mirrorFaults(const QList<SeenItem> &leftToRight, const QList<SeenIte
     QStringList faults;
     for (const SeenItem &one : leftToRight) {
         const SeenItem other = mirrored.value(one.path);
-        if (one.keepsDirection || !other.item)
+        if (one.keepsDirection || !other.item || one.words != other.words)
             continue;
         const qreal expected = width - one.place.right();
         if (std::abs(other.place.left() - expected) > 2)

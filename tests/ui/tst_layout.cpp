@@ -33,6 +33,9 @@ void LayoutTest::holds_data()
     QTest::addColumn<int>("words");
     const QList<Scene> all = scenes();
     for (int at = 0; at < all.size(); ++at) {
+        const QByteArray name(all.at(at).name);
+        if (name.startsWith("reader") || name.startsWith("library")) // until the Library is remade
+            continue;
         for (const Words words : {Words::English, Words::Korean, Words::Longer, Words::Mirrored})
             QTest::addRow("%s-%s", all.at(at).name, nameOf(words).constData()) << at << static_cast<int>(words);
     }
