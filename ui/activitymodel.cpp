@@ -140,10 +140,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ActivityModel::roleNames() const
 {
-    return {{EntryRole, "entry"},     {TitleRole, "title"},   {LineRole, "line"},
-            {AmountRole, "amount"},   {DayRole, "day"},       {DaySpentRole, "daySpent"}, {ToneRole, "tone"},
-            {InitialRole, "initial"}, {IconRole, "iconName"}, {FirstOfDayRole, "isFirst"},
-            {LastOfDayRole, "isLast"}};
+    return {{EntryRole, "entry"},   {TitleRole, "title"},        {LineRole, "line"},       {AmountRole, "amount"},
+            {DayRole, "day"},       {DaySpentRole, "daySpent"},  {ToneRole, "tone"},       {InitialRole, "initial"},
+            {IconRole, "iconName"}, {FirstOfDayRole, "isFirst"}, {LastOfDayRole, "isLast"}};
 }
 
 } // namespace satchel::ui

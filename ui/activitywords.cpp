@@ -53,7 +53,8 @@ bool isChannel(const api::ActivityEntry &entry)
 Msat spentBy(const api::ActivityEntry &entry)
 {
     const bool isOut = entry.kind == ActivityKind::Purchase || entry.kind == ActivityKind::Sent;
-    return isOut && entry.state == PaymentState::Succeeded ? add(entry.amount, entry.fee).value_or(entry.amount) : Msat{};
+    return isOut && entry.state == PaymentState::Succeeded ? add(entry.amount, entry.fee).value_or(entry.amount)
+                                                           : Msat{};
 }
 
 bool isIncoming(const api::ActivityEntry &entry)

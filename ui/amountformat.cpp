@@ -52,7 +52,8 @@ QString shortNumber(Msat amount)
         QLatin1Char letter;
     };
     const std::int64_t sats = amount.value / 1000;
-    for (const Step &step : {Step{1'000'000'000, QLatin1Char('G')}, {1'000'000, QLatin1Char('M')}, {1'000, QLatin1Char('k')}}) {
+    for (const Step &step :
+         {Step{1'000'000'000, QLatin1Char('G')}, {1'000'000, QLatin1Char('M')}, {1'000, QLatin1Char('k')}}) {
         if (sats < 10 * step.size && (sats < step.size || step.size == 1'000))
             continue;
         const std::int64_t whole = sats / step.size;

@@ -127,11 +127,11 @@ QVariantList SpendingViewModel::days() const
     for (int at = 0; at <= lastDay; ++at) {
         const Msat spent = m_shown.days.at(static_cast<std::size_t>(at));
         const QDate day = m_shown.today.addDays(at - lastDay);
-        days.append(QVariantMap{
-            {QStringLiteral("name"), QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat)},
-            {QStringLiteral("amount"), spent.value > 0 ? shortNumber(spent) : QString()},
-            {QStringLiteral("share"), static_cast<double>(spent.value) / static_cast<double>(top().value)},
-            {QStringLiteral("isToday"), at == lastDay}});
+        days.append(
+            QVariantMap{{QStringLiteral("name"), QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat)},
+                        {QStringLiteral("amount"), spent.value > 0 ? shortNumber(spent) : QString()},
+                        {QStringLiteral("share"), static_cast<double>(spent.value) / static_cast<double>(top().value)},
+                        {QStringLiteral("isToday"), at == lastDay}});
     }
     return days;
 }

@@ -13,7 +13,10 @@ class ContactSheet
 {
 public:
     /// `columns` side by side, each picture made to fit `cell`.
-    ContactSheet(int columns, QSize cell) : m_columns(columns), m_cell(cell) { }
+    ContactSheet(int columns, QSize cell)
+        : m_columns(columns)
+        , m_cell(cell)
+    { }
 
     void add(const QString &name, const QImage &picture);
     [[nodiscard]] QImage paint() const;

@@ -32,7 +32,8 @@ void checkFit(const SeenItem &text, QStringList &faults)
         faults << fault(text, QStringLiteral("wider than its place"));
     if (text.place.height() > item->height() + slack)
         faults << fault(text, QStringLiteral("higher than its place"));
-    const bool isBeside = text.place.left() < text.clip.left() - slack || text.place.right() > text.clip.right() + slack;
+    const bool isBeside
+        = text.place.left() < text.clip.left() - slack || text.place.right() > text.clip.right() + slack;
     if (isBeside && !text.canScrollAcross)
         faults << fault(text, QStringLiteral("outside"));
     if (!text.isWhole() && !text.canScroll)

@@ -14,7 +14,9 @@ public:
         Longer, ///< Accents, and 40 % more letters in the same number of words.
         Mirrored, ///< Letters that are written from right to left.
     };
-    explicit PseudoTranslator(Kind kind) : m_kind(kind) { }
+    explicit PseudoTranslator(Kind kind)
+        : m_kind(kind)
+    { }
 
     [[nodiscard]] QString translate(const char *context, const char *source, const char *comment,
                                     int count) const override;

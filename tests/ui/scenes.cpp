@@ -233,7 +233,8 @@ QList<Scene> otherSheets()
 void makeFull(FakeCore &core)
 {
     core.fillWithSamples();
-    const QString endless = QStringLiteral("Verschwiegenheitsverpflichtungserklärung der Hafenbeleuchtungsgesellschaft ");
+    const QString endless
+        = QStringLiteral("Verschwiegenheitsverpflichtungserklärung der Hafenbeleuchtungsgesellschaft ");
     for (int line = 0; line < 150; ++line) {
         api::ActivityEntry entry = core.state.entries.last();
         entry.id = core.state.entries.lastKey() + 1;

@@ -37,11 +37,11 @@ QList<NamedLook> looks(const Order &order)
                 const bool isStrong = colours > 1;
                 if (isStrong && (words > Words::Korean || isDark == (words == Words::English)))
                     continue;
-                const QString name = QStringLiteral("%1-%2-%3%4")
-                                         .arg(size == wide ? QStringLiteral("wide") : QStringLiteral("narrow"),
-                                              isDark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                              QString::fromLatin1(nameOf(words)),
-                                              isStrong ? QStringLiteral("-contrast") : QString());
+                const QString name
+                    = QStringLiteral("%1-%2-%3%4")
+                          .arg(size == wide ? QStringLiteral("wide") : QStringLiteral("narrow"),
+                               isDark ? QStringLiteral("dark") : QStringLiteral("light"),
+                               QString::fromLatin1(nameOf(words)), isStrong ? QStringLiteral("-contrast") : QString());
                 const auto isAsked = [&](const QString &part) { return name.contains(part); };
                 if (order.looks.isEmpty() || std::ranges::any_of(order.looks, isAsked))
                     looks.append({name, words, {size, isDark, {}, isStrong}});
@@ -56,7 +56,8 @@ struct Sheets {
     std::map<QString, ContactSheet> ofLook;
     ContactSheet all;
 
-    explicit Sheets(const QList<NamedLook> &looks) : all(static_cast<int>(looks.size()), {140, 108})
+    explicit Sheets(const QList<NamedLook> &looks)
+        : all(static_cast<int>(looks.size()), {140, 108})
     {
         for (const NamedLook &one : looks)
             ofLook.emplace(one.name,
@@ -96,8 +97,8 @@ Order readOrder(const QGuiApplication &application)
     options.addHelpOption();
     options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     options.addOption({QStringLiteral("scene"), QStringLiteral("Only this one."), QStringLiteral("name")});
-    options.addOption({QStringLiteral("look"), QStringLiteral("Only looks with this in their name."),
-                       QStringLiteral("part")});
+    options.addOption(
+        {QStringLiteral("look"), QStringLiteral("Only looks with this in their name."), QStringLiteral("part")});
     options.process(application);
     const QString folder = options.positionalArguments().value(0, QStringLiteral("shots"));
     return {QDir(folder), options.values(QStringLiteral("scene")), options.values(QStringLiteral("look"))};

@@ -38,7 +38,8 @@ void LayoutCheckTest::finds_data()
     row("nothing", R"(Text { text: "Pay"; color: "#211D18" })", "");
     row("cut", R"(Text { width: 30; elide: Text.ElideRight; text: "Paying by itself"; color: "black" })", "cut");
     row("cut words of others",
-        R"(Text { property bool isForeign: true; width: 60; elide: Text.ElideRight; text: "A title without end" })", "");
+        R"(Text { property bool isForeign: true; width: 60; elide: Text.ElideRight; text: "A title without end" })",
+        "");
     row("too wide", R"(Text { width: 30; text: "Paying by itself" })", "wider than its place");
     row("too high", R"(Text { width: 60; height: 20; wrapMode: Text.Wrap; text: "Paying by itself" })",
         "higher than its place");
@@ -46,10 +47,12 @@ void LayoutCheckTest::finds_data()
     row("below", R"(Text { y: 195; text: "Pay" })", "above or below");
     row("clipped", R"(Item { width: 40; height: 40; clip: true; Text { text: "Paying by itself" } })", "outside");
     row("scrolled away", R"(Flickable { width: 200; height: 60; contentHeight: 300; clip: true
-                            Text { y: 50; text: "Pay" } })", "");
+                            Text { y: 50; text: "Pay" } })",
+        "");
     row("over", R"(Item { Text { text: "Paying" } Text { x: 10; y: 2; text: "itself" } })", "under");
     row("under a button", R"(Item { Text { text: "Paying" } MouseArea { objectName: "b"; width: 44; height: 44
-                             Accessible.role: Accessible.Button; Accessible.name: "Buy" } })", "under");
+                             Accessible.role: Accessible.Button; Accessible.name: "Buy" } })",
+        "under");
     row("pale", R"(Text { text: "Pay"; color: "#A8A29A" })", "contrast");
     row("pale by opacity", R"(Text { text: "Pay"; opacity: 0.5 })", "contrast");
     row("large and fairly pale", R"(Text { text: "Pay"; font.pixelSize: 30; color: "#8A847B" })", "");
@@ -63,7 +66,8 @@ void LayoutCheckTest::finds_data()
     target("target", QByteArray(named).append("objectName: \"b\"; width: 44; height: 44").constData(), "");
     target("small", QByteArray(named).append("objectName: \"b\"; width: 43; height: 44").constData(), "target");
     target("no objectName", QByteArray(named).append("width: 44; height: 44").constData(), "no objectName");
-    target("no name", "objectName: \"b\"; width: 44; height: 44; Accessible.role: Accessible.Button", "accessible name");
+    target("no name", "objectName: \"b\"; width: 44; height: 44; Accessible.role: Accessible.Button",
+           "accessible name");
     target("no role", "objectName: \"b\"; width: 44; height: 44", "accessible role");
 }
 
@@ -108,7 +112,8 @@ void LayoutCheckTest::findsWhatIsNotMirrored_data()
     QTest::addColumn<bool>("isMirrored");
     QTest::newRow("anchored") << QByteArray("Text { anchors.left: parent.left; text: \"Pay\" }") << true;
     QTest::newRow("at x") << QByteArray("Text { x: 20; text: \"Pay\" }") << false;
-    QTest::newRow("meant so") << QByteArray("Text { property bool keepsDirection: true; x: 20; text: \"Pay\" }") << true;
+    QTest::newRow("meant so") << QByteArray("Text { property bool keepsDirection: true; x: 20; text: \"Pay\" }")
+                              << true;
 }
 
 void LayoutCheckTest::findsWhatIsNotMirrored()
