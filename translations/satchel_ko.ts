@@ -71,6 +71,11 @@
         <extracomment>Activity is empty.</extracomment>
         <translation>모든 결제가 수수료와 증명과 함께 여기에 남습니다.</translation>
     </message>
+    <message>
+        <source>Last seven days</source>
+        <extracomment>Heading of a chart: what was spent lately.</extracomment>
+        <translation>지난 7일</translation>
+    </message>
 </context>
 <context>
     <name>ChannelLine</name>
@@ -86,6 +91,7 @@
     </message>
     <message>
         <source>%1 theirs</source>
+        <extracomment>Beside a channel&apos;s bar: the other side&apos;s part; %1 is an amount with unit.</extracomment>
         <translation>상대 몫 %1</translation>
     </message>
     <message>
@@ -108,7 +114,6 @@
     <name>ChannelSheet</name>
     <message>
         <source>Open a channel</source>
-        <extracomment>Heading of a sheet.</extracomment>
         <translation>채널 열기</translation>
     </message>
     <message>
@@ -118,14 +123,11 @@
     </message>
     <message>
         <source>Size in sat</source>
-        <extracomment>Label of a field: an amount.
-----------
-Spoken name of a field.</extracomment>
+        <extracomment>Spoken name of a field.</extracomment>
         <translation>크기(sat)</translation>
     </message>
     <message>
         <source>With</source>
-        <extracomment>Label of a field: the other side of the channel.</extracomment>
         <translation>상대</translation>
     </message>
     <message>
@@ -950,6 +952,24 @@ Error NoRoute: what to do now.</extracomment>
     </message>
 </context>
 <context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>Payment</source>
+        <extracomment>Step of a purchase: the payment.</extracomment>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Step of a purchase: the page that was bought comes.</extracomment>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Step of a purchase: the page is kept.</extracomment>
+        <translation>보관 완료</translation>
+    </message>
+</context>
+<context>
     <name>PurchaseFailure</name>
     <message>
         <source>Close</source>
@@ -964,11 +984,6 @@ Error NoRoute: what to do now.</extracomment>
 </context>
 <context>
     <name>PurchaseOffer</name>
-    <message>
-        <source>and a fee of at most %1</source>
-        <extracomment>Purchase, below the price; %1 is an amount with unit: the most that the way to the payee can cost.</extracomment>
-        <translation>수수료 최대 %1</translation>
-    </message>
     <message>
         <source>Together at most</source>
         <translation>합계 최대</translation>
@@ -986,6 +1001,10 @@ Error NoRoute: what to do now.</extracomment>
         <source>Pay %1 sat</source>
         <extracomment>Button: pays the shown price; %1 is a number.</extracomment>
         <translation>%1 sat 결제</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>최대 수수료</translation>
     </message>
 </context>
 <context>
@@ -1071,7 +1090,6 @@ Error NoRoute: what to do now.</extracomment>
     <name>ReceiveSheet</name>
     <message>
         <source>Receive coins</source>
-        <extracomment>Heading of a sheet.</extracomment>
         <translation>코인 받기</translation>
     </message>
     <message>
@@ -1135,13 +1153,7 @@ Error NoRoute: what to do now.</extracomment>
     <name>SendSheet</name>
     <message>
         <source>Pay an invoice</source>
-        <extracomment>Heading of the review of an invoice.</extracomment>
         <translation>인보이스 결제</translation>
-    </message>
-    <message>
-        <source>and a fee of at most %1</source>
-        <extracomment>Review of an invoice; %1 is an amount with unit.</extracomment>
-        <translation>수수료 최대 %1</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -1171,6 +1183,18 @@ Error NoRoute: what to do now.</extracomment>
         <source>Pay %1 sat</source>
         <extracomment>Button: pays the shown amount; %1 is a number.</extracomment>
         <translation>%1 sat 결제</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>최대 수수료</translation>
+    </message>
+    <message>
+        <source>Together at most</source>
+        <translation>수수료 포함 최대</translation>
+    </message>
+    <message>
+        <source>You keep at least</source>
+        <translation>결제 후 최소 잔액</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1268,11 @@ Spoken name of a choice.</extracomment>
         <source>Satchel %1. Free software under the MIT licence; it uses Qt under the LGPL.</source>
         <extracomment>Settings, about; %1 is the version.</extracomment>
         <translation>Satchel %1. MIT 라이선스의 자유 소프트웨어이며, LGPL로 배포되는 Qt를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <extracomment>Spoken name of a switch.</extracomment>
+        <translation>고대비</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1398,6 @@ Spoken name of a choice.</extracomment>
     </message>
     <message>
         <source>In channels</source>
-        <extracomment>Heading: money in channels.</extracomment>
         <translation>채널에 있는 금액</translation>
     </message>
     <message>
@@ -1389,7 +1417,6 @@ Spoken name of a choice.</extracomment>
     </message>
     <message>
         <source>On the chain</source>
-        <extracomment>Heading: coins on the chain.</extracomment>
         <translation>체인에 있는 금액</translation>
     </message>
     <message>
@@ -1406,6 +1433,19 @@ Spoken name of a choice.</extracomment>
         <source>Practice coins</source>
         <extracomment>Button in the sandbox: coins that are worth nothing.</extracomment>
         <translation>연습용 코인</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Last seven days</source>
+        <extracomment>Heading: what was spent lately.</extracomment>
+        <translation>지난 7일</translation>
+    </message>
+    <message>
+        <source>Nothing spent yet</source>
+        <extracomment>In the card of the last seven days.</extracomment>
+        <translation>아직 쓴 금액이 없어요</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1522,14 @@ Spoken name of a choice.</extracomment>
         <source>Show them again</source>
         <extracomment>Button: shows the words again.</extracomment>
         <translation>다시 보기</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityModel</name>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>Beside a day of Activity; %1 is an amount with unit.</extracomment>
+        <translation>%1 사용</translation>
     </message>
 </context>
 <context>
@@ -1600,16 +1648,6 @@ Spoken name of a choice.</extracomment>
         </translation>
     </message>
     <message>
-        <source>same payee as before</source>
-        <extracomment>Purchase, beside the checks: the money goes to the node that was paid before.</extracomment>
-        <translation>이전과 같은 수취인</translation>
-    </message>
-    <message>
-        <source>a payee you have not paid before</source>
-        <extracomment>Purchase, beside the checks: the money goes to a node that was not paid for this site before.</extracomment>
-        <translation>처음 결제하는 수취인</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <extracomment>Purchase: the offer can no longer be paid.</extracomment>
         <translation>만료됨</translation>
@@ -1673,6 +1711,16 @@ Spoken name of a choice.</extracomment>
         <source>Your proof of payment is kept. Trying again costs nothing.</source>
         <extracomment>Purchase, below &quot;Paid, but the page did not come&quot;.</extracomment>
         <translation>결제 증명은 보관했습니다. 다시 시도해도 비용이 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Same payee as before</source>
+        <extracomment>Purchase, below the checks: the money goes to the node that was paid before.</extracomment>
+        <translation>이전과 같은 수취인이에요</translation>
+    </message>
+    <message>
+        <source>A payee you have not paid before</source>
+        <extracomment>Purchase, below the checks: the money goes to a node that was not paid for this site before.</extracomment>
+        <translation>처음 결제하는 수취인이에요</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1876,24 @@ Spoken name of a choice.</extracomment>
         <source>Protected by your passphrase alone: no system keychain was found.</source>
         <extracomment>Settings, security: how the wallet&apos;s key is protected.</extracomment>
         <translation>시스템 키체인을 찾지 못해 암호 문구만으로 보호됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SpendingViewModel</name>
+    <message>
+        <source>%1 of it fees</source>
+        <extracomment>Below what was spent in a week; %1 is an amount with unit.</extracomment>
+        <translation>이 중 수수료 %1</translation>
+    </message>
+    <message>
+        <source>A card takes 3 % and more: at least %1.</source>
+        <extracomment>Below what was spent in a week; %1 is an amount with unit: 3 % of what the shops got.</extracomment>
+        <translation>카드로 냈다면 수수료(3% 이상)가 최소 %1 들었을 거예요.</translation>
+    </message>
+    <message>
+        <source>Spent in the last seven days: %1</source>
+        <extracomment>Spoken name of the chart of a week; %1 is a list of days with amounts.</extracomment>
+        <translation>지난 7일 동안 쓴 금액: %1</translation>
     </message>
 </context>
 <context>
