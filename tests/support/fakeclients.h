@@ -17,6 +17,7 @@ public:
     Future<void> create(Secret passphrase) override;
     Future<void> unlock(Secret passphrase) override;
     Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
+    Future<QByteArray> words(Secret passphrase) override;
     Future<void> lock() override;
     Future<void> startOver() override;
 

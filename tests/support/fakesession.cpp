@@ -81,6 +81,16 @@ Future<void> FakeSession::unlockWithWords(Secret words, Secret newPassphrase)
     });
 }
 
+Future<QByteArray> FakeSession::words(Secret passphrase)
+{
+    const QByteArray text = textOf(passphrase);
+    return m_core->answer<QByteArray>(QStringLiteral("session.words"), [this, text]() -> Result<QByteArray> {
+        if (text != m_core->state.passphrase)
+            return fail(ErrorCode::WrongPassphrase);
+        return QByteArray(m_core->state.words.constData(), m_core->state.words.size());
+    });
+}
+
 Future<void> FakeSession::lock()
 {
     return m_core->answer<void>(QStringLiteral("session.lock"), [this] {

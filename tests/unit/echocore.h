@@ -73,6 +73,10 @@ struct EchoSession : api::SessionClient {
     {
         return script->answer(QStringLiteral("unlockWithWords %1 %2").arg(textOf(w), textOf(p)));
     }
+    Future<QByteArray> words(Secret p) override
+    {
+        return script->answer<QByteArray>(QStringLiteral("words ") + textOf(p), "c d");
+    }
     Future<void> lock() override
     {
         script->asked << QStringLiteral("lock");

@@ -102,6 +102,10 @@ void TestContract::sessionTravels()
         session->unlockWithWords(Secret::copyOf(std::span(reinterpret_cast<const unsigned char *>("ab cd"), 5)),
                                  Secret::copyOf(std::span(reinterpret_cast<const unsigned char *>("new"), 3)))));
     QCOMPARE(lastCall(), QStringLiteral("unlockWithWords ab cd new"));
+    QCOMPARE(answerOf(session->words(Secret::copyOf(std::span(reinterpret_cast<const unsigned char *>("again"), 5))))
+                 .value(),
+             QByteArray("c d"));
+    QCOMPARE(lastCall(), QStringLiteral("words again"));
     QVERIFY(answerOf(session->startOver()));
     QVERIFY(answerOf(m_client->quit()));
     QCOMPARE(lastCall(), QStringLiteral("quit"));

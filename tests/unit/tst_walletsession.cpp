@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesToCreateWithoutWordsOrPassphrase();
     void opensWithPassphraseOnly();
     void opensWithWordsAndTakesANewPassphrase();
+    void showsItsWordsForThePassphraseOnly();
     void waitsForTheSandboxAndSaysSo();
     void isOfflineWithoutASandbox();
     void retriesUntilTheChainAnswers();
@@ -160,6 +161,18 @@ void TestWalletSession::opensWithWordsAndTakesANewPassphrase()
     QTRY_COMPARE(m_session->status().state, SessionState::Locked);
     QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::WrongPassphrase);
     QVERIFY(await(m_session->unlock(secret("new"))));
+}
+
+void TestWalletSession::showsItsWordsForThePassphraseOnly()
+{
+    QCOMPARE(await(m_session->words(secret("pass"))).error().code, ErrorCode::Locked);
+    makeWallet();
+    QCOMPARE(await(m_session->words(secret("pasS"))).error().code, ErrorCode::WrongPassphrase);
+    QCOMPARE(m_session->status().state, SessionState::Running);
+    QCOMPARE(await(m_session->words(secret("pass"))).value_or(QByteArray()), m_words);
+    QVERIFY(await(m_session->lock()));
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+    QCOMPARE(await(m_session->words(secret("pass"))).error().code, ErrorCode::Locked);
 }
 
 void TestWalletSession::waitsForTheSandboxAndSaysSo()

@@ -31,6 +31,9 @@ public:
     virtual Future<void> unlock(Secret passphrase) = 0;
     /// Opens the files with the words and puts a new passphrase on them. Fails with WordsInvalid.
     virtual Future<void> unlockWithWords(Secret words, Secret newPassphrase) = 0;
+    /// The words of the open wallet, as newWords(), once its passphrase was given again.
+    /// Fails with WrongPassphrase, KeychainUnavailable, Locked. The array is the caller's to wipe.
+    virtual Future<QByteArray> words(Secret passphrase) = 0;
     virtual Future<void> lock() = 0;
     /// Only for a sandbox wallet whose sandbox is gone: sets its files aside (never deletes) so that a new one can be made.
     virtual Future<void> startOver() = 0;

@@ -87,6 +87,12 @@ Future<void> DBusSession::unlockWithWords(Secret words, Secret newPassphrase)
     return m_remote.ask<void>(this, &SessionProxy::unlockWithWords, outgoingWords.bytes(), outgoing.bytes());
 }
 
+Future<QByteArray> DBusSession::words(Secret passphrase)
+{
+    const Outgoing outgoing(passphrase);
+    return m_remote.ask<QByteArray>(this, &SessionProxy::words, outgoing.bytes());
+}
+
 Future<void> DBusSession::lock()
 {
     return m_remote.ask<void>(this, &SessionProxy::lock);

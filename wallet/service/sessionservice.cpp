@@ -14,6 +14,12 @@ Secret takeFrom(QByteArray bytes)
     return Secret::take(bytes);
 }
 
+void wipe(const Result<QByteArray> &words)
+{
+    if (words)
+        const Secret wiped = takeFrom(*words);
+}
+
 } // namespace
 
 SessionService::SessionService(api::CoreClient &core)
@@ -26,10 +32,7 @@ SessionService::SessionService(api::CoreClient &core)
 
 QByteArray SessionService::newWords()
 {
-    return answer<QByteArray>(m_session->newWords(), [](const Result<QByteArray> &words) {
-        if (words)
-            const Secret wiped = takeFrom(*words);
-    });
+    return answer<QByteArray>(m_session->newWords(), wipe);
 }
 
 void SessionService::create(const QByteArray &passphrase)
@@ -48,6 +51,13 @@ void SessionService::unlockWithWords(const QByteArray &words, const QByteArray &
 {
     if (accepts(words, maxText) && accepts(newPassphrase, maxText))
         answer(m_session->unlockWithWords(takeFrom(words), takeFrom(newPassphrase)));
+}
+
+QByteArray SessionService::words(const QByteArray &passphrase)
+{
+    if (!accepts(passphrase, maxText))
+        return {};
+    return answer<QByteArray>(m_session->words(takeFrom(passphrase)), wipe);
 }
 
 } // namespace satchel

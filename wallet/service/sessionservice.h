@@ -19,6 +19,7 @@ public:
     void create(const QByteArray &passphrase);
     void unlock(const QByteArray &passphrase);
     void unlockWithWords(const QByteArray &words, const QByteArray &newPassphrase);
+    QByteArray words(const QByteArray &passphrase);
     void lock() { answer(m_session->lock()); }
     void startOver() { answer(m_session->startOver()); }
     void quit() { answer(m_core->quit()); }

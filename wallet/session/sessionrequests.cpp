@@ -12,6 +12,19 @@ namespace {
 
 constexpr std::size_t shortestPassphrase = 8;
 
+/// For the answer of a call; who reads it wipes it.
+Result<QByteArray> bytesOf(const Result<Secret> &words)
+{
+    if (!words)
+        return fail(words.error());
+    return QByteArray(reinterpret_cast<const char *>(words->bytes().data()), static_cast<qsizetype>(words->size()));
+}
+
+Result<QByteArray> wordsOf(const OpenVault &vault)
+{
+    return bytesOf(mnemonic::wordsOf(vault->entropy));
+}
+
 } // namespace
 
 Done WalletSession::admit(SessionState wanted, const Secret *passphrase) const
@@ -31,11 +44,7 @@ Future<QByteArray> WalletSession::newWords()
     if (const Done admitted = admit(SessionState::NoWallet, nullptr); !admitted)
         return ready<QByteArray>(fail(admitted.error()));
     m_newEntropy = mnemonic::newEntropy();
-    const Result<Secret> words = mnemonic::wordsOf(m_newEntropy);
-    if (!words)
-        return ready<QByteArray>(fail(words.error()));
-    return ready<QByteArray>(
-        QByteArray(reinterpret_cast<const char *>(words->bytes().data()), static_cast<qsizetype>(words->size())));
+    return ready<QByteArray>(bytesOf(mnemonic::wordsOf(m_newEntropy)));
 }
 
 Future<void> WalletSession::create(Secret passphrase)
@@ -96,18 +105,54 @@ Future<void> WalletSession::begin(const std::function<void()> &first)
     return answer;
 }
 
+Future<QByteArray> WalletSession::words(Secret passphrase)
+{
+    if (!m_keys || m_isClosing)
+        return ready<QByteArray>(fail(ErrorCode::Locked));
+    const auto given = std::make_shared<const Secret>(std::move(passphrase));
+    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    const auto answer = [promise](const Result<QByteArray> &words) {
+        promise->addResult(words);
+        promise->finish();
+    };
+    whenDone(readDeviceKey(), this, [this, given, answer](const Result<std::shared_ptr<const Secret>> &deviceKey) {
+        if (!deviceKey)
+            return answer(fail(deviceKey.error()));
+        whenDone(runOn<QByteArray>(
+                     &m_computePool,
+                     [this, given, key = *deviceKey] { return m_vault.unlock(*given, *key).and_then(wordsOf); }),
+                 this, answer);
+    });
+    return promise->future();
+}
+
+Future<std::shared_ptr<const Secret>> WalletSession::readDeviceKey()
+{
+    using Key = std::shared_ptr<const Secret>;
+    const auto promise = std::make_shared<QPromise<Result<Key>>>();
+    promise->start();
+    const auto answer = [promise](const Result<Key> &key) {
+        promise->addResult(key);
+        promise->finish();
+    };
+    whenDone(runOn<Vault::Info>(&m_computePool, [this] { return m_vault.info(); }), this,
+             [this, answer](const Result<Vault::Info> &vault) {
+                 if (!vault)
+                     return answer(fail(vault.error()));
+                 m_status.hasKeychain = vault->needsDeviceKey;
+                 if (!vault->needsDeviceKey)
+                     return answer(std::make_shared<const Secret>());
+                 whenDone(m_keychain.read(vault->deviceKeyName), this,
+                          [answer](const Result<Key> &key) { answer(key.value_or(std::make_shared<const Secret>())); });
+             });
+    return promise->future();
+}
+
 void WalletSession::withDeviceKey(const std::function<void(const std::shared_ptr<const Secret> &)> &next)
 {
-    const auto info = runOn<Vault::Info>(&m_computePool, [this] { return m_vault.info(); });
-    whenDone(info, this, [this, next](const Result<Vault::Info> &vault) {
-        if (!vault)
-            return refuse(vault.error());
-        m_status.hasKeychain = vault->needsDeviceKey;
-        if (!vault->needsDeviceKey)
-            return next(std::make_shared<const Secret>());
-        whenDone(m_keychain.read(vault->deviceKeyName), this, [next](const Result<std::shared_ptr<const Secret>> &key) {
-            next(key.value_or(std::make_shared<const Secret>()));
-        });
+    whenDone(readDeviceKey(), this, [this, next](const Result<std::shared_ptr<const Secret>> &key) {
+        key ? next(*key) : refuse(key.error());
     });
 }
 

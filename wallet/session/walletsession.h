@@ -35,6 +35,7 @@ public:
     Future<void> create(Secret passphrase) override;
     Future<void> unlock(Secret passphrase) override;
     Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
+    Future<QByteArray> words(Secret passphrase) override;
     Future<void> lock() override;
     Future<void> startOver() override;
     /// Closes everything in order, for good.
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Done admit(api::SessionState wanted, const Secret *passphrase) const;
     Future<void> begin(const std::function<void()> &first);
     void deriveKeys(std::function<Keys()> work);
+    [[nodiscard]] Future<std::shared_ptr<const Secret>> readDeviceKey();
     void withDeviceKey(const std::function<void(const std::shared_ptr<const Secret> &)> &next);
     void onKeys(const Keys &keys);
     void openWallet();
