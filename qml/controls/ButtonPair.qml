@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// What a sheet ends with: the one thing to do, and a quiet way out beside it, or below it where both do not fit.
+/// What a sheet ends with: the one thing to do, and a quiet way out before it, or below it where both do not fit. The Tab key
+/// goes through them as they stand.
 Grid {
     id: root
 
@@ -13,9 +14,19 @@ Grid {
     signal mainClicked
     signal quietClicked
 
+    /// The last of the two in the order of the children is the last of the layout and of the Tab key.
+    function order(): void {
+        const last = root.isStacked ? quietButton : mainButton
+        if (root.children[root.children.length - 1] === last)
+            return
+        last.parent = null
+        last.parent = root
+    }
+
     columns: root.isStacked ? 1 : 2
     spacing: 12
-    layoutDirection: Qt.RightToLeft
+    onIsStackedChanged: Qt.callLater(root.order)
+    Component.onCompleted: root.order()
 
     PrimaryButton {
         id: mainButton

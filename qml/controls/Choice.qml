@@ -15,6 +15,13 @@ Rectangle {
     readonly property bool fits: widest.width * root.options.length + 4 <= root.width
     signal chosen(int index)
 
+    /// To the neighbour, and no further than the last one.
+    function step(option: Item, isForward: bool): void {
+        const next = option.nextItemInFocusChain(isForward)
+        if (next && next.parent === option.parent)
+            next.forceActiveFocus(isForward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+    }
+
     implicitHeight: grid.height + 4
     implicitWidth: options.length * 104
     radius: Theme.radius + 2
@@ -51,10 +58,12 @@ Rectangle {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: option.modelData
                 Accessible.checked: option.isChosen
+                Accessible.onPressAction: root.chosen(option.index)
                 onClicked: root.chosen(option.index)
                 Keys.onReturnPressed: root.chosen(option.index)
-                Keys.onLeftPressed: option.nextItemInFocusChain(option.mirrored).forceActiveFocus(Qt.BacktabFocusReason)
-                Keys.onRightPressed: option.nextItemInFocusChain(!option.mirrored).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onEnterPressed: root.chosen(option.index)
+                Keys.onLeftPressed: root.step(option, option.mirrored)
+                Keys.onRightPressed: root.step(option, !option.mirrored)
                 contentItem: Label {
                     text: option.text
                     horizontalAlignment: Text.AlignHCenter

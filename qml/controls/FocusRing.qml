@@ -5,6 +5,7 @@ import QtQuick
 /// The visible keyboard focus: a line around `target`, a little outside of it.
 Rectangle {
     id: root
+    objectName: "focusRing"
 
     required property Item target
     property bool isShown: root.target.activeFocus

@@ -3,7 +3,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/// A line of a list: avatar, two lines of words, something at the right.
+/// A line of a list: avatar, two lines of words, something at the right. Up and Down go to its neighbours.
 T.AbstractButton {
     id: root
 
@@ -23,10 +23,21 @@ T.AbstractButton {
     property bool isLast: false
     readonly property real inset: 16
 
+    function step(isForward: bool): bool {
+        const next = root.nextItemInFocusChain(isForward)
+        if (!next || next.Accessible.role !== root.Accessible.role)
+            return false
+        next.forceActiveFocus(isForward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+        return true
+    }
+
     implicitHeight: Math.max(68, words.implicitHeight + 28)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: [root.title, root.line, root.number !== "" ? root.number + " sat" : root.plainNumber].filter(part => part !== "").join(", ")
+    Accessible.onPressAction: root.clicked()
+    Keys.onUpPressed: event => event.accepted = root.step(false)
+    Keys.onDownPressed: event => event.accepted = root.step(true)
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Satchel.Ui
 
-/// One of the five places: beside its name in the rail, above it in the bar.
+/// One of the five places: beside its name in the rail, above it in the bar. Arrow keys go to its neighbours.
 T.AbstractButton {
     id: root
 
@@ -13,12 +13,25 @@ T.AbstractButton {
     property bool isInRail: true
     readonly property color tone: root.isCurrent ? Theme.accent : Theme.muted
 
+    function step(isForward: bool): bool {
+        const next = root.nextItemInFocusChain(isForward)
+        if (!next || next.parent !== root.parent)
+            return false
+        next.forceActiveFocus(isForward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+        return true
+    }
+
     implicitHeight: root.isInRail ? Theme.control : 63
     implicitWidth: root.isInRail ? 184 : 72
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text
     Accessible.selected: root.isCurrent
+    Accessible.onPressAction: root.clicked()
+    Keys.onUpPressed: event => event.accepted = root.isInRail && root.step(false)
+    Keys.onDownPressed: event => event.accepted = root.isInRail && root.step(true)
+    Keys.onLeftPressed: event => event.accepted = !root.isInRail && root.step(root.mirrored)
+    Keys.onRightPressed: event => event.accepted = !root.isInRail && root.step(!root.mirrored)
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

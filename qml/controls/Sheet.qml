@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 
 /// Something on top: a card in the middle when wide, a sheet from below when narrow. Esc closes; Tab stays inside.
-T.Popup {
+/// `title` is what a screen reader says when it opens.
+T.Dialog {
     id: root
 
     readonly property bool isNarrow: !root.parent || root.parent.width < 720

@@ -19,19 +19,12 @@ FactSheet {
     facts: flow.facts
     onClosed: if (Router.sheet === Router.EntrySheet) Router.closeSheet()
 
-    PrimaryButton {
-        objectName: "entryOpen"
-        visible: root.flow.canOpen
-        //: Button: opens what was bought.
-        text: qsTr("Read")
-        onClicked: Router.read(root.flow.purchase)
-    }
-    PrimaryButton {
-        objectName: "entryFinish"
-        visible: root.flow.canFinish
-        //: Button: shows where a purchase stands.
-        text: qsTr("See the purchase")
-        onClicked: Router.openPurchase(root.flow.purchase)
+    SecondaryButton {
+        objectName: "entryClose"
+        focus: true
+        //: Button: closes the sheet.
+        text: qsTr("Close")
+        onClicked: root.close()
     }
     SecondaryButton {
         objectName: "entryReceipt"
@@ -40,11 +33,18 @@ FactSheet {
         text: qsTr("Receipt")
         onClicked: Router.openReceipt(root.flow.purchase)
     }
-    SecondaryButton {
-        objectName: "entryClose"
-        focus: true
-        //: Button: closes the sheet.
-        text: qsTr("Close")
-        onClicked: root.close()
+    PrimaryButton {
+        objectName: "entryFinish"
+        visible: root.flow.canFinish
+        //: Button: shows where a purchase stands.
+        text: qsTr("See the purchase")
+        onClicked: Router.openPurchase(root.flow.purchase)
+    }
+    PrimaryButton {
+        objectName: "entryOpen"
+        visible: root.flow.canOpen
+        //: Button: opens what was bought.
+        text: qsTr("Read")
+        onClicked: Router.read(root.flow.purchase)
     }
 }

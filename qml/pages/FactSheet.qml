@@ -9,7 +9,6 @@ import Satchel.Controls
 Sheet {
     id: root
 
-    required property string title
     required property string number
     property string stateText
     property color stateColor: Theme.muted
@@ -50,9 +49,10 @@ Sheet {
         }
         footer: Flow {
             id: row
-            width: parent.width
+            readonly property real wanted: Array.from(children).filter(one => one.visible).reduce((sum, one) => sum + one.width + spacing, -spacing)
+            anchors.right: parent.right
+            width: Math.min(parent.width, wanted)
             spacing: 12
-            layoutDirection: Qt.RightToLeft
         }
     }
 }

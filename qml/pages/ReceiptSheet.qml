@@ -20,13 +20,12 @@ FactSheet {
     facts: flow.facts
     onClosed: if (Router.sheet === Router.ReceiptSheet) Router.closeSheet()
 
-    PrimaryButton {
-        objectName: "receiptSave"
-        enabled: root.flow.isReady
-        iconName: "save"
-        //: Button: writes the receipt to a file.
-        text: qsTr("Save")
-        onClicked: saving.open()
+    SecondaryButton {
+        objectName: "receiptClose"
+        focus: true
+        //: Button: closes the sheet.
+        text: qsTr("Close")
+        onClicked: root.close()
     }
     SecondaryButton {
         objectName: "receiptCopy"
@@ -35,12 +34,13 @@ FactSheet {
         text: qsTr("Copy")
         onClicked: Clipboard.copy(root.flow.text)
     }
-    SecondaryButton {
-        objectName: "receiptClose"
-        focus: true
-        //: Button: closes the sheet.
-        text: qsTr("Close")
-        onClicked: root.close()
+    PrimaryButton {
+        objectName: "receiptSave"
+        enabled: root.flow.isReady
+        iconName: "save"
+        //: Button: writes the receipt to a file.
+        text: qsTr("Save")
+        onClicked: saving.open()
     }
     readonly property FileDialog saving: FileDialog {
         id: saving
