@@ -114,6 +114,7 @@
     <name>ChannelSheet</name>
     <message>
         <source>Open a channel</source>
+        <extracomment>Heading of a sheet.</extracomment>
         <translation>채널 열기</translation>
     </message>
     <message>
@@ -722,6 +723,63 @@ Error NoRoute: what to do now.</extracomment>
         <extracomment>Button: opens the front page of the sandbox&apos;s shop.</extracomment>
         <translation>가게 둘러보기</translation>
     </message>
+    <message>
+        <source>Then the shop opens, and you choose an article.</source>
+        <extracomment>Below the first steps: what follows when the channel is ready.</extracomment>
+        <translation>그런 다음 가게가 열리면 글을 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Pay, Library, Activity, Wallet, Settings</source>
+        <extracomment>What a shortcut does.</extracomment>
+        <translation>결제, 보관함, 내역, 지갑, 설정</translation>
+    </message>
+    <message>
+        <source>Type or paste a link or an invoice</source>
+        <extracomment>What a shortcut does.</extracomment>
+        <translation>링크나 인보이스를 입력하거나 붙여넣기</translation>
+    </message>
+    <message>
+        <source>To the next or the previous item</source>
+        <extracomment>What a shortcut does.</extracomment>
+        <translation>다음 또는 이전 항목으로</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <extracomment>Keys with arrows on them.</extracomment>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>Within a list, a choice or the links of a paragraph</source>
+        <translation>목록, 선택지, 문단의 링크 안에서 이동</translation>
+    </message>
+    <message>
+        <source>Press, open, follow</source>
+        <extracomment>What a shortcut does.</extracomment>
+        <translation>누르기, 열기, 따라가기</translation>
+    </message>
+    <message>
+        <source>Close, or go back</source>
+        <extracomment>What a shortcut does.</extracomment>
+        <translation>닫기 또는 뒤로 가기</translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <extracomment>What a shortcut does.</extracomment>
+        <translation>이 단축키 보기</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Heading of a sheet.</extracomment>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -795,6 +853,16 @@ Error NoRoute: what to do now.</extracomment>
         <source>Continue</source>
         <extracomment>Button: one step on.</extracomment>
         <translation>계속</translation>
+    </message>
+    <message>
+        <source>It opens this wallet on this computer. Nobody can reset it for you; the twelve words that can replace it wait for you under Wallet.</source>
+        <extracomment>Onboarding in the sandbox, below the heading. &quot;Wallet&quot; is the place of that name.</extracomment>
+        <translation>이 컴퓨터에서 지갑을 여는 데 씁니다. 다른 누구도 재설정해 줄 수 없습니다. 잊었을 때 대신 쓸 열두 단어는 ‘지갑’에서 언제든 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Make the wallet</source>
+        <extracomment>Button: makes the wallet with this passphrase.</extracomment>
+        <translation>지갑 만들기</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1158,7 @@ Error NoRoute: what to do now.</extracomment>
     <name>ReceiveSheet</name>
     <message>
         <source>Receive coins</source>
+        <extracomment>Heading of a sheet.</extracomment>
         <translation>코인 받기</translation>
     </message>
     <message>
@@ -1153,6 +1222,7 @@ Error NoRoute: what to do now.</extracomment>
     <name>SendSheet</name>
     <message>
         <source>Pay an invoice</source>
+        <extracomment>Heading of the review of an invoice.</extracomment>
         <translation>인보이스 결제</translation>
     </message>
     <message>
@@ -1273,6 +1343,21 @@ Spoken name of a choice.</extracomment>
         <source>More contrast</source>
         <extracomment>Spoken name of a switch.</extracomment>
         <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Show the twelve words</source>
+        <extracomment>Button: opens a sheet that shows the twelve words.</extracomment>
+        <translation>열두 단어 보기</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Settings: heading of a group.</extracomment>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <extracomment>Button: opens a sheet that lists the shortcuts.</extracomment>
+        <translation>단축키 보기</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1555,133 @@ Spoken name of a choice.</extracomment>
         <extracomment>Button: begins making a wallet.</extracomment>
         <translation>지갑 만들기</translation>
     </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Button in the sandbox: begins making a wallet of practice coins.</extracomment>
+        <translation>써 보기</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Your twelve words</source>
+        <extracomment>Spoken before the words.</extracomment>
+        <translation>열두 단어</translation>
+    </message>
+    <message>
+        <source>Twelve words, shown on the screen only. The next button lets a screen reader read them.</source>
+        <extracomment>Spoken instead of the words, which are painted only.</extracomment>
+        <translation>열두 단어, 화면에만 표시됨. 다음 단추를 누르면 화면 낭독기로 들을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: one of the twelve words; %1 is its number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Let the screen reader read them</source>
+        <extracomment>Button, while a screen reader runs: exposes the twelve words to it.</extracomment>
+        <translation>화면 낭독기로 듣기</translation>
+    </message>
+    <message>
+        <source>Other programs of your session can then read them too, until they are no longer shown.</source>
+        <extracomment>Spoken explanation of that button.</extracomment>
+        <translation>단어가 화면에서 사라질 때까지 이 세션의 다른 프로그램도 읽을 수 있게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsQuestion</name>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a field; %1 is the number of the word.</extracomment>
+        <translation>%1번째 단어</translation>
+    </message>
+</context>
+<context>
+    <name>WordsReminder</name>
+    <message>
+        <source>Your twelve words are not written down</source>
+        <extracomment>Heading: a reminder in the wallet.</extracomment>
+        <translation>아직 열두 단어를 적어 두지 않았어요</translation>
+    </message>
+    <message>
+        <source>Without them a forgotten passphrase cannot be mended. In the sandbox nothing is lost with it; it is good practice all the same.</source>
+        <extracomment>Below the reminder, in the sandbox.</extracomment>
+        <translation>이 단어가 없으면 암호 문구를 잊었을 때 되돌릴 수 없어요. 연습장에서는 잃을 것이 없지만, 해 두면 좋은 연습이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Without them a forgotten passphrase cannot be mended, and the coins are gone.</source>
+        <extracomment>Below the reminder, where the coins are real.</extracomment>
+        <translation>이 단어가 없으면 암호 문구를 잊었을 때 되돌릴 수 없고, 코인도 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <extracomment>Button: opens a sheet that shows the twelve words.</extracomment>
+        <translation>단어 보기</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Your twelve words</source>
+        <extracomment>Heading of a sheet.</extracomment>
+        <translation>열두 단어</translation>
+    </message>
+    <message>
+        <source>Your note is right. Keep it away from this computer.</source>
+        <extracomment>The words were written down rightly.</extracomment>
+        <translation>바르게 적으셨어요. 이 컴퓨터와 떨어진 곳에 두세요.</translation>
+    </message>
+    <message>
+        <source>Two of them, please, so that we both know the note is right.</source>
+        <extracomment>Above the fields for two of the words.</extracomment>
+        <translation>바르게 적었는지 두 단어로 함께 확인해 볼게요.</translation>
+    </message>
+    <message>
+        <source>They open the wallet if the passphrase is forgotten. Whoever reads them can take the coins: write them on paper, unseen.</source>
+        <extracomment>What the twelve words are for.</extracomment>
+        <translation>암호 문구를 잊었을 때 지갑을 여는 단어입니다. 누구든 이 단어를 보면 코인을 가져갈 수 있으니, 아무도 보지 않는 곳에서 종이에 적으세요.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <extracomment>Button: shows the words again.</extracomment>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <extracomment>Button: shows the words.</extracomment>
+        <translation>단어 보기</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Button while the passphrase is checked.</extracomment>
+        <translation>잠시만요…</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <extracomment>Button: the words were written on paper.</extracomment>
+        <translation>적어 두었습니다</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Button: compares two words with the note.</extracomment>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes the sheet, all is done.</extracomment>
+        <translation>완료</translation>
+    </message>
 </context>
 <context>
     <name>WordsStep</name>
@@ -1489,21 +1701,6 @@ Spoken name of a choice.</extracomment>
         <translation>바르게 적었는지 함께 확인합니다.</translation>
     </message>
     <message>
-        <source>They open the wallet if the passphrase is forgotten. They are shown once; keep them on paper, away from this computer.</source>
-        <extracomment>Onboarding, below the heading.</extracomment>
-        <translation>암호 문구를 잊었을 때 지갑을 여는 단어입니다. 한 번만 보여 주니, 종이에 적어 이 컴퓨터와 떨어진 곳에 두세요.</translation>
-    </message>
-    <message>
-        <source>Twelve words, shown on the screen only</source>
-        <extracomment>Spoken instead of the words, which are painted only.</extracomment>
-        <translation>열두 단어, 화면에만 표시됨</translation>
-    </message>
-    <message>
-        <source>Word %1</source>
-        <extracomment>Label of a field; %1 is the number of the word.</extracomment>
-        <translation>%1번째 단어</translation>
-    </message>
-    <message>
         <source>Open the wallet</source>
         <extracomment>Button: ends onboarding.</extracomment>
         <translation>지갑 열기</translation>
@@ -1514,14 +1711,14 @@ Spoken name of a choice.</extracomment>
         <translation>적어 두었습니다</translation>
     </message>
     <message>
-        <source>Skip, this is only practice</source>
-        <extracomment>Button in the sandbox: goes on without writing the words down.</extracomment>
-        <translation>건너뛰기(연습이니까요)</translation>
-    </message>
-    <message>
         <source>Show them again</source>
         <extracomment>Button: shows the words again.</extracomment>
         <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>They open the wallet if the passphrase is forgotten. Keep them on paper, away from this computer.</source>
+        <extracomment>Onboarding, below the heading.</extracomment>
+        <translation>암호 문구를 잊었을 때 지갑을 여는 단어입니다. 종이에 적어 이 컴퓨터와 떨어진 곳에 두세요.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2118,14 @@ Spoken name of a choice.</extracomment>
         <source>%1 arriving</source>
         <extracomment>Below the balance; %1 is an amount with its unit that cannot be spent yet.</extracomment>
         <translation>%1 들어오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WordsViewModel</name>
+    <message>
+        <source>Those are not the two words. Look at your note again.</source>
+        <extracomment>One of the two words asked back is wrong.</extracomment>
+        <translation>단어가 맞지 않습니다. 적어 둔 것을 다시 확인하세요.</translation>
     </message>
 </context>
 </TS>

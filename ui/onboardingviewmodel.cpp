@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/onboardingviewmodel.h"
 
-#include <QRandomGenerator>
-
 namespace satchel::ui {
 namespace {
 
@@ -53,7 +51,9 @@ void OnboardingViewModel::back()
 
 void OnboardingViewModel::choosePassphrase(SecretField *first, SecretField *second)
 {
-    const std::size_t least = canSkipWords() ? 1 : shortest;
+    if (m_isBusy)
+        return;
+    const std::size_t least = showsWordsLater() ? 1 : shortest;
     if (first->content().size() < least)
         return say(explain(ErrorCode::PassphraseTooShort).toString());
     if (!first->content().equals(second->content()))
@@ -61,7 +61,7 @@ void OnboardingViewModel::choosePassphrase(SecretField *first, SecretField *seco
         return say(tr("The two passphrases are not the same."));
     m_passphrase = first->take();
     second->clear();
-    go(Words);
+    showsWordsLater() ? drawWordsAndMake() : go(Words);
 }
 
 void OnboardingViewModel::showWords(SecretWords *words)
@@ -78,32 +78,39 @@ void OnboardingViewModel::showWords(SecretWords *words)
 
 void OnboardingViewModel::askBack()
 {
-    m_firstAsked = QRandomGenerator::system()->bounded(1, 7);
-    m_secondAsked = QRandomGenerator::system()->bounded(7, 13);
+    m_question = WordQuestion::random();
     go(Check);
 }
 
 void OnboardingViewModel::confirm(SecretWords *words, SecretField *first, SecretField *second)
 {
-    if (words->isWord(m_firstAsked, first) && words->isWord(m_secondAsked, second))
-        return make();
+    if (m_question.isRight(*words, first, second))
+        return make(true);
     //: Onboarding: one of the two words asked back is wrong.
     say(tr("Those are not the two words. Look at your note again."));
 }
 
-void OnboardingViewModel::skipWords()
+void OnboardingViewModel::drawWordsAndMake()
 {
-    if (canSkipWords())
-        make();
+    m_isBusy = true;
+    whenDone(core()->session()->newWords(), this, [this](const Result<QByteArray> &answer) {
+        m_isBusy = false;
+        if (!answer)
+            return say(explain(answer.error().code).toString());
+        QByteArray text = answer.value();
+        const Secret wiped = Secret::take(text);
+        make(false);
+    });
 }
 
-void OnboardingViewModel::make()
+void OnboardingViewModel::make(bool hasSavedWords)
 {
     if (m_isBusy)
         return;
     m_isBusy = true;
     m_problem.clear();
     Q_EMIT changed();
+    session()->preferences()->setHasSavedWords(hasSavedWords);
     whenDone(core()->session()->create(m_passphrase.clone()), this, [this](const Done &made) {
         if (made)
             m_passphrase = {};

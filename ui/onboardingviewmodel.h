@@ -3,20 +3,20 @@
 #pragma once
 
 #include "ui/errortext.h"
-#include "ui/secretfield.h"
-#include "ui/secretwords.h"
 #include "ui/viewmodel.h"
+#include "ui/wordquestion.h"
 
 namespace satchel::ui {
 
-/// From nothing to a wallet: welcome, a passphrase, the words (shown once; two asked back, or skipped in the sandbox).
+/// From nothing to a wallet: welcome, a passphrase, and the words, two of them asked back. In the sandbox, where nothing is
+/// at stake, the wallet is made after the passphrase; its words can be had later (WordsViewModel).
 class OnboardingViewModel : public ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Step step READ step NOTIFY changed)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
-    Q_PROPERTY(bool canSkipWords READ canSkipWords NOTIFY changed)
+    Q_PROPERTY(bool showsWordsLater READ showsWordsLater NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString keychainLine READ keychainLine NOTIFY changed)
     Q_PROPERTY(int firstAsked READ firstAsked NOTIFY changed) ///< Number of a word, from 1.
@@ -28,23 +28,21 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    [[nodiscard]] bool canSkipWords() const { return session() && session()->isSandbox(); }
+    [[nodiscard]] bool showsWordsLater() const { return session() && session()->isSandbox(); }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString keychainLine() const;
-    [[nodiscard]] int firstAsked() const { return m_firstAsked; }
-    [[nodiscard]] int secondAsked() const { return m_secondAsked; }
+    [[nodiscard]] int firstAsked() const { return m_question.first; }
+    [[nodiscard]] int secondAsked() const { return m_question.second; }
 
 public Q_SLOTS:
     void begin();
     void back();
-    /// Both fields are emptied when they agree.
+    /// Both fields are emptied when they agree. In the sandbox this makes the wallet.
     void choosePassphrase(satchel::ui::SecretField *first, satchel::ui::SecretField *second);
     /// Fetches new words into `words`.
     void showWords(satchel::ui::SecretWords *words);
     void askBack();
     void confirm(satchel::ui::SecretWords *words, satchel::ui::SecretField *first, satchel::ui::SecretField *second);
-    /// Sandbox only: makes the wallet without asking the words back.
-    void skipWords();
 
 protected:
     void attach() override;
@@ -52,14 +50,14 @@ protected:
 private:
     void go(Step step);
     void say(const QString &problem);
-    void make();
+    void drawWordsAndMake();
+    void make(bool hasSavedWords);
 
     Step m_step = Welcome;
     bool m_isBusy = false;
     QString m_problem;
     Secret m_passphrase;
-    int m_firstAsked = 3;
-    int m_secondAsked = 9;
+    WordQuestion m_question;
 };
 
 } // namespace satchel::ui

@@ -7,6 +7,7 @@
 #include "ui/scan/paytextwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace satchel::ui {
 namespace {
@@ -57,6 +58,8 @@ void PayViewModel::take(const QList<api::Channel> &channels)
     m_hasAnyChannel = std::ranges::any_of(channels, isOpen);
     m_hasUsableChannel = std::ranges::any_of(channels, isUsable);
     Q_EMIT changed();
+    if (m_hasUsableChannel && std::exchange(m_wasAskedToSetUp, false))
+        Q_EMIT channelReady();
 }
 
 QString PayViewModel::spendable() const
@@ -141,6 +144,7 @@ void PayViewModel::end(ErrorCode code)
 {
     m_isBusy = false;
     m_isSettingUp = false;
+    m_wasAskedToSetUp = m_wasAskedToSetUp && code == ErrorCode::None;
     m_refusal = code;
     Q_EMIT changed();
 }
@@ -150,6 +154,7 @@ void PayViewModel::setUp()
     if (isSettingUp())
         return;
     m_isSettingUp = true;
+    m_wasAskedToSetUp = true;
     m_refusal = ErrorCode::None;
     m_refusedKind = PayText::Empty;
     Q_EMIT changed();

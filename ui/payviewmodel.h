@@ -54,6 +54,7 @@ Q_SIGNALS:
     void invoiceFound(const QString &invoice);
     /// Words or a key of a wallet were given: they must not stay on the screen.
     void secretGiven();
+    void channelReady(); ///< What setUp() began is done: the channel can be used.
 
 protected:
     void attach() override;
@@ -69,6 +70,7 @@ private:
     bool m_isKnown = false;
     bool m_isBusy = false;
     bool m_isSettingUp = false;
+    bool m_wasAskedToSetUp = false; ///< channelReady() follows.
     bool m_hasAnyChannel = false;
     bool m_hasUsableChannel = false;
     bool m_hasArticle = false;

@@ -9,6 +9,7 @@ const auto languageKey = QStringLiteral("language");
 const auto appearanceKey = QStringLiteral("appearance");
 const auto contrastKey = QStringLiteral("moreContrast");
 const auto motionKey = QStringLiteral("motionReduced");
+const auto savedWordsKey = QStringLiteral("wordsSaved");
 
 } // namespace
 
@@ -67,6 +68,19 @@ void Preferences::setMotionReduced(bool isReduced)
         return;
     m_settings.setValue(motionKey, isReduced);
     Q_EMIT motionChanged();
+}
+
+bool Preferences::hasSavedWords() const
+{
+    return m_settings.value(savedWordsKey).toBool();
+}
+
+void Preferences::setHasSavedWords(bool hasSaved)
+{
+    if (hasSaved == hasSavedWords())
+        return;
+    m_settings.setValue(savedWordsKey, hasSaved);
+    Q_EMIT hasSavedWordsChanged();
 }
 
 } // namespace satchel::ui

@@ -19,6 +19,8 @@ class Preferences : public QObject
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
     Q_PROPERTY(bool hasMoreContrast READ hasMoreContrast WRITE setMoreContrast NOTIFY appearanceChanged)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionChanged)
+    /// The wallet's words were written down, and two of them asked back.
+    Q_PROPERTY(bool hasSavedWords READ hasSavedWords WRITE setHasSavedWords NOTIFY hasSavedWordsChanged)
 public:
     enum Appearance { System = 0, Light = 1, Dark = 2 };
     Q_ENUM(Appearance)
@@ -34,11 +36,14 @@ public:
     void setMoreContrast(bool hasMore);
     [[nodiscard]] bool isMotionReduced() const;
     void setMotionReduced(bool isReduced);
+    [[nodiscard]] bool hasSavedWords() const;
+    void setHasSavedWords(bool hasSavedWords);
 
 Q_SIGNALS:
     void languageChanged();
     void appearanceChanged();
     void motionChanged();
+    void hasSavedWordsChanged();
 
 private:
     QSettings m_settings;

@@ -97,6 +97,16 @@ void Router::receive()
     open(ReceiveSheet);
 }
 
+void Router::showWords()
+{
+    open(WordsSheet);
+}
+
+void Router::showKeys()
+{
+    open(KeysSheet);
+}
+
 void Router::closeSheet()
 {
     open(NoSheet);

@@ -25,7 +25,17 @@ class Router : public QObject
 public:
     enum Place { Pay, Library, Activity, Wallet, Settings };
     Q_ENUM(Place)
-    enum Sheet { NoSheet, PurchaseSheet, SendSheet, EntrySheet, ReceiptSheet, ChannelSheet, ReceiveSheet };
+    enum Sheet {
+        NoSheet,
+        PurchaseSheet,
+        SendSheet,
+        EntrySheet,
+        ReceiptSheet,
+        ChannelSheet,
+        ReceiveSheet,
+        WordsSheet,
+        KeysSheet
+    };
     Q_ENUM(Sheet)
 
     explicit Router(QObject *parent = nullptr);
@@ -50,6 +60,8 @@ public Q_SLOTS:
     void openReceipt(qint64 purchase);
     void openChannel();
     void receive();
+    void showWords();
+    void showKeys();
     void closeSheet();
     /// Something from outside the window (a link that was clicked, a second start): shown on Pay as if it had been pasted,
     /// at once or as soon as the wallet is open. A later one replaces an earlier one that still waits. Hostile; nothing is paid.

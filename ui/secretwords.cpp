@@ -26,12 +26,31 @@ SecretWords::SecretWords(QQuickItem *parent)
     };
     connect(this, &SecretWords::styleChanged, this, refresh);
     refresh();
+    QAccessible::installActivationObserver(this);
+}
+
+SecretWords::~SecretWords()
+{
+    QAccessible::removeActivationObserver(this);
 }
 
 void SecretWords::setWords(Secret words)
 {
     m_words = std::move(words);
     update();
+    Q_EMIT wordsChanged();
+}
+
+void SecretWords::accessibilityActiveChanged(bool isActive)
+{
+    m_isReaderOn = isActive;
+    Q_EMIT readerChanged();
+}
+
+QString SecretWords::spokenWord(int number) const
+{
+    const auto letters = word(number);
+    return QString::fromUtf8(reinterpret_cast<const char *>(letters.data()), std::ssize(letters));
 }
 
 void SecretWords::clear()
@@ -67,10 +86,8 @@ void SecretWords::paint(QPainter *painter)
         painter->setPen(m_numberColor);
         painter->drawText(cell.adjusted(0, 0, numberWidth - 12 - columnWidth, 0), Qt::AlignVCenter | Qt::AlignRight,
                           QString::number(at + 1));
-        const auto letters = word(at + 1);
         painter->setPen(m_color);
-        painter->drawText(cell.adjusted(numberWidth, 0, 0, 0), Qt::AlignVCenter,
-                          QString::fromUtf8(reinterpret_cast<const char *>(letters.data()), std::ssize(letters)));
+        painter->drawText(cell.adjusted(numberWidth, 0, 0, 0), Qt::AlignVCenter, spokenWord(at + 1));
     }
 }
 

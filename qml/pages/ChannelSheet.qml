@@ -16,13 +16,14 @@ Sheet {
     }
 
     objectName: "channelSheet"
+    //: Heading of a sheet.
+    title: qsTr("Open a channel")
     visible: true
     onClosed: Router.closeSheet()
 
     contentItem: SheetBody {
         spacing: 12
-        //: Heading of a sheet.
-        Label { width: parent.width; wrapMode: Text.Wrap; text: qsTr("Open a channel"); font.pixelSize: Theme.title; font.weight: Font.DemiBold }
+        Label { width: parent.width; wrapMode: Text.Wrap; text: root.title; font.pixelSize: Theme.title; font.weight: Font.DemiBold }
         Label {
             width: parent.width
             //: What opening a channel means.

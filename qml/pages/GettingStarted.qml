@@ -55,6 +55,15 @@ Card {
                 : qsTr("Set it up for me")
             onClicked: root.flow.setUp()
         }
+        Label {
+            width: parent.width
+            visible: !root.flow.hasChannel
+            //: Below the first steps: what follows when the channel is ready.
+            text: qsTr("Then the shop opens, and you choose an article.")
+            color: Theme.muted
+            font.pixelSize: Theme.note
+            wrapMode: Text.Wrap
+        }
         PrimaryButton {
             objectName: "visitShop"
             width: parent.width

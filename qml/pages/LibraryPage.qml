@@ -18,7 +18,16 @@ FocusScope {
     readonly property var shown: isReading ? Router.article : lastRead
     property var lastRead: 0
 
-    function remember(): void { if (Router.article !== 0) root.lastRead = Router.article }
+    property bool wasReading: false
+
+    /// What is opened for reading has the focus.
+    function remember(): void {
+        if (isReading && (!wasReading || lastRead !== Router.article))
+            reader.forceActiveFocus()
+        wasReading = isReading
+        if (isReading)
+            lastRead = Router.article
+    }
 
     objectName: "libraryPage"
     Component.onCompleted: remember()
@@ -97,6 +106,7 @@ FocusScope {
         }
     }
     Reader {
+        id: reader
         objectName: "reader"
         visible: root.isWide || root.isReading
         anchors {

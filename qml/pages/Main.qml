@@ -43,6 +43,7 @@ Window {
     Component { id: refused; RefusedPage { } }
     Component { id: shell; Shell { } }
 
+    FocusKeeper { window: root }
     Loader {
         objectName: "pageLoader"
         anchors.fill: parent
@@ -50,6 +51,8 @@ Window {
         sourceComponent: root.page
         onLoaded: item.forceActiveFocus()
     }
+    Shortcut { sequences: ["F1", "Ctrl+/"]; enabled: Router.sheet === Router.NoSheet; onActivated: Router.showKeys() }
+    SheetLoader { sheet: Router.KeysSheet; sourceComponent: KeysSheet { } }
     Toast {
         id: toast
         objectName: "toast"

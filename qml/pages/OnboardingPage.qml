@@ -4,7 +4,7 @@ import QtQuick
 import Satchel.Controls
 import Satchel.Ui
 
-/// From nothing to a wallet, in three steps.
+/// From nothing to a wallet, in three steps; in the sandbox the words can wait.
 Frame {
     id: root
 
@@ -15,7 +15,7 @@ Frame {
 
     Row {
         anchors.left: parent.left
-        visible: root.flow.step !== OnboardingViewModel.Welcome
+        visible: root.flow.step !== OnboardingViewModel.Welcome && !root.flow.showsWordsLater
         spacing: 6
         Repeater {
             model: 3

@@ -26,8 +26,11 @@ FocusScope {
         }
         Label {
             width: parent.width
-            //: Onboarding, below the heading.
-            text: qsTr("It opens this wallet on this computer. Nobody can reset it for you.")
+            text: root.flow.showsWordsLater
+                //: Onboarding in the sandbox, below the heading. "Wallet" is the place of that name.
+                ? qsTr("It opens this wallet on this computer. Nobody can reset it for you; the twelve words that can replace it wait for you under Wallet.")
+                //: Onboarding, below the heading.
+                : qsTr("It opens this wallet on this computer. Nobody can reset it for you.")
             color: Theme.muted
             lineHeight: 1.4
             wrapMode: Text.Wrap
@@ -57,13 +60,18 @@ FocusScope {
             quiet.objectName: "onboardingBack"
             //: Button: one step back.
             quiet.text: qsTr("Back")
+            quiet.enabled: !root.flow.isBusy
             main.objectName: "onboardingContinue"
             main.focus: false
-            main.enabled: first.secret.length > 0 && again.secret.length > 0
-            //: Button: one step on.
-            main.text: qsTr("Continue")
+            main.enabled: !root.flow.isBusy && first.secret.length > 0 && again.secret.length > 0
+            main.text: root.flow.showsWordsLater
+                //: Button: makes the wallet with this passphrase.
+                ? qsTr("Make the wallet")
+                //: Button: one step on.
+                : qsTr("Continue")
             onQuietClicked: root.flow.back()
             onMainClicked: root.flow.choosePassphrase(first.secret, again.secret)
         }
+        Spinner { anchors.horizontalCenter: parent.horizontalCenter; visible: root.flow.isBusy }
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
     readonly property PayViewModel flow: PayViewModel {
         session: Session
         onLinkFound: url => { field.clear(); Router.buy(url) }
+        onChannelReady: if (Router.place === Router.Pay && Router.sheet === Router.NoSheet) visitShop()
         onInvoiceFound: invoice => { field.clear(); Router.send(invoice) }
     }
     readonly property bool isWide: width >= 800

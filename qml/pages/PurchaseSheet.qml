@@ -16,6 +16,7 @@ Sheet {
     }
 
     objectName: "purchaseSheet"
+    title: flow.title !== "" ? flow.title : flow.site
     visible: true
     onClosed: Router.closeSheet()
 

@@ -16,13 +16,14 @@ Sheet {
     }
 
     objectName: "receiveSheet"
+    //: Heading of a sheet.
+    title: qsTr("Receive coins")
     visible: true
     onClosed: Router.closeSheet()
 
     contentItem: SheetBody {
         spacing: 14
-        //: Heading of a sheet.
-        Label { width: parent.width; wrapMode: Text.Wrap; text: qsTr("Receive coins"); font.pixelSize: Theme.title; font.weight: Font.DemiBold }
+        Label { width: parent.width; wrapMode: Text.Wrap; text: root.title; font.pixelSize: Theme.title; font.weight: Font.DemiBold }
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 220

@@ -15,12 +15,13 @@ Sheet {
     readonly property bool isDone: flow.state === SendViewModel.Settled
 
     objectName: "sendSheet"
+    //: Heading of the review of an invoice.
+    title: qsTr("Pay an invoice")
     visible: true
     onClosed: Router.closeSheet()
 
     contentItem: SheetBody {
-        //: Heading of the review of an invoice.
-        Label { width: parent.width; wrapMode: Text.Wrap; text: qsTr("Pay an invoice"); color: Theme.muted; font.pixelSize: Theme.note }
+        Label { width: parent.width; wrapMode: Text.Wrap; text: root.title; color: Theme.muted; font.pixelSize: Theme.note }
         Label {
             width: parent.width
             visible: text !== ""

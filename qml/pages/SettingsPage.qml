@@ -101,12 +101,31 @@ FocusScope {
             title: qsTr("Security")
             Label { width: parent.width; text: root.flow.keychainLine; color: Theme.muted; font.pixelSize: 14; lineHeight: 1.3; wrapMode: Text.Wrap }
             SecondaryButton {
+                objectName: "showWords"
+                width: parent.width
+                //: Button: opens a sheet that shows the twelve words.
+                text: qsTr("Show the twelve words")
+                onClicked: Router.showWords()
+            }
+            SecondaryButton {
                 objectName: "lockNow"
                 width: parent.width
                 iconName: "lock"
                 //: Button: closes the wallet until the passphrase is given again.
                 text: qsTr("Lock now")
                 onClicked: root.flow.lock()
+            }
+        }
+        SettingsCard {
+            width: parent.width
+            //: Settings: heading of a group.
+            title: qsTr("Keyboard")
+            SecondaryButton {
+                objectName: "showKeys"
+                width: parent.width
+                //: Button: opens a sheet that lists the shortcuts.
+                text: qsTr("Show the shortcuts")
+                onClicked: Router.showKeys()
             }
         }
         SettingsCard {

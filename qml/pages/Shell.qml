@@ -77,4 +77,5 @@ FocusScope {
     SheetLoader { sheet: Router.ReceiptSheet; sourceComponent: ReceiptSheet { } }
     SheetLoader { sheet: Router.ChannelSheet; sourceComponent: ChannelSheet { } }
     SheetLoader { sheet: Router.ReceiveSheet; sourceComponent: ReceiveSheet { } }
+    SheetLoader { sheet: Router.WordsSheet; sourceComponent: WordsSheet { } }
 }

@@ -33,6 +33,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
+        WordsReminder { width: parent.width }
         Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
         Card {
             width: parent.width

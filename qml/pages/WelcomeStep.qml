@@ -47,8 +47,11 @@ FocusScope {
             width: parent.width
             implicitHeight: 52
             focus: true
-            //: Button: begins making a wallet.
-            text: qsTr("Make a wallet")
+            text: Session.isSandbox
+                //: Button in the sandbox: begins making a wallet of practice coins.
+                ? qsTr("Try it")
+                //: Button: begins making a wallet.
+                : qsTr("Make a wallet")
             onClicked: root.flow.begin()
         }
         Label {

@@ -4,7 +4,7 @@ import QtQuick
 import Satchel.Controls
 import Satchel.Ui
 
-/// The words, shown once; then two of them asked back. In the sandbox they can be skipped.
+/// The words; then two of them asked back.
 FocusScope {
     id: root
 
@@ -12,7 +12,7 @@ FocusScope {
     readonly property bool isAsking: flow.step === OnboardingViewModel.Check
 
     implicitHeight: column.implicitHeight
-    Component.onCompleted: flow.showWords(words)
+    Component.onCompleted: flow.showWords(card.words)
 
     Column {
         id: column
@@ -35,49 +35,19 @@ FocusScope {
                 //: Onboarding, below the heading.
                 ? qsTr("So that we both know the note is right.")
                 //: Onboarding, below the heading.
-                : qsTr("They open the wallet if the passphrase is forgotten. They are shown once; keep them on paper, away from this computer.")
+                : qsTr("They open the wallet if the passphrase is forgotten. Keep them on paper, away from this computer.")
             color: Theme.muted
             lineHeight: 1.4
             wrapMode: Text.Wrap
         }
-        Card {
-            width: parent.width
-            height: words.implicitHeight + 36
-            visible: !root.isAsking
-            SecretWords {
-                id: words
-                objectName: "words"
-                anchors { fill: parent; margins: 18 }
-                color: Theme.ink
-                numberColor: Theme.muted
-                font.family: Theme.sans
-                font.pixelSize: 16
-                font.weight: Font.Medium
-                Accessible.role: Accessible.StaticText
-                //: Spoken instead of the words, which are painted only.
-                Accessible.name: qsTr("Twelve words, shown on the screen only")
-            }
-        }
-        PassphraseField {
-            id: first
-            objectName: "firstWord"
+        WordsCard { id: card; width: parent.width; visible: !root.isAsking }
+        WordsQuestion {
+            id: question
             width: parent.width
             visible: root.isAsking
-            isMasked: false
-            //: Label of a field; %1 is the number of the word.
-            label: qsTr("Word %1").arg(root.flow.firstAsked)
-            onAccepted: second.secret.forceActiveFocus(Qt.TabFocusReason)
-            onVisibleChanged: if (visible) secret.forceActiveFocus()
-        }
-        PassphraseField {
-            id: second
-            objectName: "secondWord"
-            width: parent.width
-            visible: root.isAsking
-            isMasked: false
-            //: Label of a field; %1 is the number of the word.
-            label: qsTr("Word %1").arg(root.flow.secondAsked)
-            onAccepted: root.flow.confirm(words, first.secret, second.secret)
+            firstAsked: root.flow.firstAsked
+            secondAsked: root.flow.secondAsked
+            onAccepted: root.flow.confirm(card.words, question.first, question.second)
         }
         Notice { objectName: "onboardingProblem"; width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
         PrimaryButton {
@@ -91,17 +61,7 @@ FocusScope {
                 ? qsTr("Open the wallet")
                 //: Button: the words were written on paper.
                 : qsTr("I have written them down")
-            onClicked: root.isAsking ? root.flow.confirm(words, first.secret, second.secret) : root.flow.askBack()
-        }
-        TextButton {
-            objectName: "wordsSkip"
-            width: Math.min(implicitWidth, parent.width)
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: root.flow.canSkipWords && !root.isAsking
-            enabled: !root.flow.isBusy
-            //: Button in the sandbox: goes on without writing the words down.
-            text: qsTr("Skip, this is only practice")
-            onClicked: root.flow.skipWords()
+            onClicked: root.isAsking ? root.flow.confirm(card.words, question.first, question.second) : root.flow.askBack()
         }
         TextButton {
             objectName: "wordsBack"

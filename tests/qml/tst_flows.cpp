@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/screens.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -18,6 +19,8 @@ class FlowsTest : public QObject
 private Q_SLOTS:
     void cleanup() { QCOMPARE(Screen::takeWarnings(), QStringList()); }
     void makesAWalletByKeyboard();
+    void showsTheWordsLater();
+    void exposesTheWordsOnlyWhenAsked();
     void asksTwoWordsBack();
     void refusesWrongWords();
     void buysByKeyboard_data();
@@ -48,11 +51,26 @@ private:
         const QQuickItem *item = screen.find(QString::fromLatin1(name));
         return item && item->hasActiveFocus();
     }
+    static void choosePassphrase(const Screen &screen);
+    static void onBitcoin(FakeCore &core);
     static void toWords(const Screen &screen);
     static QByteArray askedWord(const FakeCore &core, const Screen &screen, const char *name);
 };
 
+void FlowsTest::onBitcoin(FakeCore &core)
+{
+    api::SessionStatus status = core.state.status;
+    status.network = Network::Bitcoin;
+    core.setStatus(status);
+}
+
 void FlowsTest::toWords(const Screen &screen)
+{
+    choosePassphrase(screen);
+    QTRY_VERIFY(hasFocus(screen, "wordsContinue"));
+}
+
+void FlowsTest::choosePassphrase(const Screen &screen)
 {
     QTRY_VERIFY(hasFocus(screen, "onboardingBegin"));
     press(screen, Qt::Key_Return);
@@ -62,20 +80,75 @@ void FlowsTest::toWords(const Screen &screen)
     QTRY_VERIFY(hasFocus(screen, "passphraseAgainInput"));
     type(screen, "correct horse");
     press(screen, Qt::Key_Return);
-    QTRY_VERIFY(screen.find(QStringLiteral("wordsSkip")));
 }
 
 void FlowsTest::makesAWalletByKeyboard()
 {
     FakeCore core;
     const Screen screen(core, {1120, 720}, false);
-    toWords(screen);
-    QTRY_VERIFY(hasFocus(screen, "wordsContinue"));
-    press(screen, Qt::Key_Tab);
-    QVERIFY(hasFocus(screen, "wordsSkip"));
-    press(screen, Qt::Key_Return);
+    choosePassphrase(screen);
     QTRY_VERIFY(screen.find(QStringLiteral("payPage")));
+    QCOMPARE(core.calls(QStringLiteral("session.newWords")), 1);
     QCOMPARE(core.state.passphrase, QByteArrayLiteral("correct horse"));
+    QVERIFY(!screen.session()->preferences()->hasSavedWords());
+}
+
+void FlowsTest::showsTheWordsLater()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    const Screen screen(core, {1120, 720}, false);
+    screen.router()->go(ui::Router::Wallet);
+    QTRY_VERIFY(hasFocus(screen, "remindedWords"));
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(hasFocus(screen, "wordsPassphraseInput"));
+    type(screen, "wrong");
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(screen.find(QStringLiteral("wordsProblem")));
+    QTRY_VERIFY(hasFocus(screen, "wordsPassphraseInput"));
+    type(screen, "open sesame");
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(screen.find(QStringLiteral("words")));
+    QTRY_VERIFY(hasFocus(screen, "wordsAdvance"));
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(hasFocus(screen, "firstWordInput"));
+    type(screen, askedWord(core, screen, "firstWord").constData());
+    press(screen, Qt::Key_Return);
+    type(screen, askedWord(core, screen, "secondWord").constData());
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(screen.session()->preferences()->hasSavedWords());
+    QTRY_VERIFY(hasFocus(screen, "wordsAdvance"));
+    press(screen, Qt::Key_Return);
+    QTRY_COMPARE(screen.router()->sheet(), ui::Router::NoSheet);
+    QVERIFY(!screen.find(QStringLiteral("remindedWords")));
+}
+
+void FlowsTest::exposesTheWordsOnlyWhenAsked()
+{
+    const auto spoken = [](const Screen &screen) {
+        QStringList names;
+        const auto items = screen.find(QStringLiteral("words"))->childItems();
+        for (QQuickItem *item : items) {
+            const auto *face = QAccessible::queryAccessibleInterface(item);
+            if (item->isVisible() && face)
+                names << face->text(QAccessible::Name);
+        }
+        return names;
+    };
+    FakeCore core;
+    onBitcoin(core);
+    const Screen screen(core, {1120, 720}, false);
+    toWords(screen);
+    QVERIFY(!screen.find(QStringLiteral("speakWords")));
+    QAccessible::setActive(true);
+    QVERIFY(!spoken(screen).join(u' ').contains(QString::fromUtf8(core.state.words.split(' ').first())));
+    QVERIFY(screen.find(QStringLiteral("speakWords")));
+    screen.find(QStringLiteral("speakWords"))->forceActiveFocus(Qt::TabFocusReason);
+    press(screen, Qt::Key_Space);
+    QTRY_COMPARE(spoken(screen).size(), 12);
+    QCOMPARE(spoken(screen).last(), QStringLiteral("12: ") + QString::fromUtf8(core.state.words.split(' ').last()));
+    QTRY_VERIFY(hasFocus(screen, "wordsContinue"));
+    QAccessible::setActive(false);
 }
 
 QByteArray FlowsTest::askedWord(const FakeCore &core, const Screen &screen, const char *name)
@@ -87,6 +160,7 @@ QByteArray FlowsTest::askedWord(const FakeCore &core, const Screen &screen, cons
 void FlowsTest::asksTwoWordsBack()
 {
     FakeCore core;
+    onBitcoin(core);
     const Screen screen(core, {390, 800}, true);
     toWords(screen);
     press(screen, Qt::Key_Return);
@@ -103,6 +177,7 @@ void FlowsTest::asksTwoWordsBack()
 void FlowsTest::refusesWrongWords()
 {
     FakeCore core;
+    onBitcoin(core);
     const Screen screen(core, {390, 800}, true);
     toWords(screen);
     press(screen, Qt::Key_Return);
@@ -242,7 +317,13 @@ void FlowsTest::followsALinkByKeyboard()
     QVERIFY(linking != contents.end());
     const Screen screen(core, {1120, 720}, false);
     screen.router()->read(linking.key());
-    QTRY_VERIFY(screen.find(QStringLiteral("readerText")));
+    const auto hasLinks = [&] {
+        const QQuickItem *page = screen.find(QStringLiteral("readerText"));
+        const auto blocks = page ? qvariant_cast<QQuickItem *>(page->property("contentItem"))->childItems()
+                                 : QList<QQuickItem *>();
+        return std::ranges::any_of(blocks, [](const QQuickItem *block) { return block->activeFocusOnTab(); });
+    };
+    QTRY_VERIFY(hasLinks());
     const auto isOnALink = [&] {
         const QQuickItem *item = screen.window()->activeFocusItem();
         return item && item->objectName() == QStringLiteral("readerBlock");

@@ -35,8 +35,12 @@ void type(const Screen &screen, const char *name, const char *text)
         QTest::keyClick(screen.window(), *letter);
 }
 
-void toWords(const Screen &screen)
+/// Where the coins are real, so that the words come before the wallet.
+void toWords(FakeCore &core, const Screen &screen)
 {
+    api::SessionStatus status = core.state.status;
+    status.network = Network::Bitcoin;
+    core.setStatus(status);
     press(screen, "onboardingBegin");
     type(screen, "passphraseInput", "correct horse");
     type(screen, "passphraseAgainInput", "correct horse");
@@ -93,10 +97,10 @@ QList<Scene> doors()
              type(s, "passphraseAgainInput", "battery");
              QTest::keyClick(s.window(), Qt::Key_Return);
          }},
-        {"words", Fill::New, [](FakeCore &, Screen &s) { toWords(s); }},
+        {"words", Fill::New, [](FakeCore &core, Screen &s) { toWords(core, s); }},
         {"words-asked", Fill::New,
-         [](FakeCore &, Screen &s) {
-             toWords(s);
+         [](FakeCore &core, Screen &s) {
+             toWords(core, s);
              press(s, "wordsContinue");
              type(s, "firstWordInput", "abl");
              press(s, "wordsContinue");
@@ -220,6 +224,19 @@ QList<Scene> otherSheets()
              s.router()->go(P::Wallet);
              s.router()->receive();
          }},
+        {"words-again", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->showWords();
+             type(s, "wordsPassphraseInput", "open sesame");
+         }},
+        {"words-again-shown", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->showWords();
+             type(s, "wordsPassphraseInput", "open sesame");
+             QTest::keyClick(s.window(), Qt::Key_Return);
+             await(s, "words");
+         }},
+        {"keys", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->showKeys(); }},
         {"toast", Fill::Typical,
          [](FakeCore &, Screen &s) {
              s.router()->go(P::Wallet);
