@@ -28,12 +28,28 @@ QString OnboardingViewModel::keychainLine() const
 void OnboardingViewModel::go(Step step)
 {
     m_step = step;
-    say({});
+    say(Slip::None);
 }
 
-void OnboardingViewModel::say(const QString &problem)
+QString OnboardingViewModel::problem() const
 {
-    m_problem = problem;
+    switch (m_slip) {
+    case Slip::PassphrasesDiffer:
+        //: Onboarding: the passphrase and its repetition are not the same.
+        return tr("The two passphrases are not the same.");
+    case Slip::WrongWords:
+        //: Onboarding: one of the two words asked back is wrong.
+        return tr("Those are not the two words. Look at your note again.");
+    case Slip::None:
+        break;
+    }
+    return m_refusal == ErrorCode::None ? QString() : explain(m_refusal).toString();
+}
+
+void OnboardingViewModel::say(Slip slip, ErrorCode refusal)
+{
+    m_slip = slip;
+    m_refusal = refusal;
     m_isBusy = false;
     Q_EMIT changed();
 }
@@ -55,10 +71,9 @@ void OnboardingViewModel::choosePassphrase(SecretField *first, SecretField *seco
         return;
     const std::size_t least = showsWordsLater() ? 1 : shortest;
     if (first->content().size() < least)
-        return say(explain(ErrorCode::PassphraseTooShort).toString());
+        return say(Slip::None, ErrorCode::PassphraseTooShort);
     if (!first->content().equals(second->content()))
-        //: Onboarding: the passphrase and its repetition are not the same.
-        return say(tr("The two passphrases are not the same."));
+        return say(Slip::PassphrasesDiffer);
     m_passphrase = first->take();
     second->clear();
     showsWordsLater() ? drawWordsAndMake() : go(Words);
@@ -69,7 +84,7 @@ void OnboardingViewModel::showWords(SecretWords *words)
     const QPointer<SecretWords> shown(words);
     whenDone(core()->session()->newWords(), this, [this, shown](const Result<QByteArray> &answer) {
         if (!answer)
-            return say(explain(answer.error().code).toString());
+            return say(Slip::None, answer.error().code);
         QByteArray text = answer.value();
         if (shown)
             shown->setWords(Secret::take(text));
@@ -86,8 +101,7 @@ void OnboardingViewModel::confirm(SecretWords *words, SecretField *first, Secret
 {
     if (m_question.isRight(*words, first, second))
         return make(true);
-    //: Onboarding: one of the two words asked back is wrong.
-    say(tr("Those are not the two words. Look at your note again."));
+    say(Slip::WrongWords);
 }
 
 void OnboardingViewModel::drawWordsAndMake()
@@ -96,7 +110,7 @@ void OnboardingViewModel::drawWordsAndMake()
     whenDone(core()->session()->newWords(), this, [this](const Result<QByteArray> &answer) {
         m_isBusy = false;
         if (!answer)
-            return say(explain(answer.error().code).toString());
+            return say(Slip::None, answer.error().code);
         QByteArray text = answer.value();
         const Secret wiped = Secret::take(text);
         make(false);
@@ -107,14 +121,14 @@ void OnboardingViewModel::make(bool hasSavedWords)
 {
     if (m_isBusy)
         return;
+    say(Slip::None);
     m_isBusy = true;
-    m_problem.clear();
     Q_EMIT changed();
     session()->preferences()->setHasSavedWords(hasSavedWords);
     whenDone(core()->session()->create(m_passphrase.clone()), this, [this](const Done &made) {
         if (made)
             m_passphrase = {};
-        say(made ? QString() : explain(made.error().code).toString());
+        say(Slip::None, made ? ErrorCode::None : made.error().code);
     });
 }
 

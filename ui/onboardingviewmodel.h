@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool showsWordsLater() const { return session() && session()->isSandbox(); }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] QString keychainLine() const;
     [[nodiscard]] int firstAsked() const { return m_question.first; }
     [[nodiscard]] int secondAsked() const { return m_question.second; }
@@ -49,13 +49,16 @@ protected:
 
 private:
     void go(Step step);
-    void say(const QString &problem);
+    enum class Slip { None, PassphrasesDiffer, WrongWords };
+    /// What is wrong, kept as its cause so that it is said in the language of the moment.
+    void say(Slip slip, ErrorCode refusal = ErrorCode::None);
     void drawWordsAndMake();
     void make(bool hasSavedWords);
 
     Step m_step = Welcome;
     bool m_isBusy = false;
-    QString m_problem;
+    Slip m_slip = Slip::None;
+    ErrorCode m_refusal = ErrorCode::None;
     Secret m_passphrase;
     WordQuestion m_question;
 };

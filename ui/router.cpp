@@ -107,6 +107,11 @@ void Router::showKeys()
     open(KeysSheet);
 }
 
+void Router::openNotices()
+{
+    open(NoticesSheet);
+}
+
 void Router::closeSheet()
 {
     open(NoSheet);

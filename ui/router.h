@@ -34,7 +34,8 @@ public:
         ChannelSheet,
         ReceiveSheet,
         WordsSheet,
-        KeysSheet
+        KeysSheet,
+        NoticesSheet
     };
     Q_ENUM(Sheet)
 
@@ -62,6 +63,7 @@ public Q_SLOTS:
     void receive();
     void showWords();
     void showKeys();
+    void openNotices();
     void closeSheet();
     /// Something from outside the window (a link that was clicked, a second start): shown on Pay as if it had been pasted,
     /// at once or as soon as the wallet is open. A later one replaces an earlier one that still waits. Hostile; nothing is paid.

@@ -22,11 +22,11 @@ Msat plus(Msat one, Msat other)
     return add(one, other).value_or(maxMsat);
 }
 
-/// The smallest of 1, 2, 5, 10, 20, 50 … sat that is not below `amount`.
+/// A round number of sat (10, 15, 20, 30, 40, 60, 80, 100 …) that is not below `amount`.
 Msat roundTop(Msat amount)
 {
-    for (std::int64_t power = 1'000; power < maxMsat.value / 10; power *= 10) {
-        for (const int step : {1, 2, 5}) {
+    for (std::int64_t power = 1'000; power < maxMsat.value / 100; power *= 10) {
+        for (const int step : {10, 15, 20, 30, 40, 60, 80}) {
             if (amount.value <= step * power)
                 return Msat{step * power};
         }

@@ -6,17 +6,22 @@
 
 namespace satchel::ui {
 
+QString UnlockViewModel::problem() const
+{
+    return m_refusal == ErrorCode::None ? QString() : explain(m_refusal).toString();
+}
+
 void UnlockViewModel::begin()
 {
     m_state = Working;
-    m_problem.clear();
+    m_refusal = ErrorCode::None;
     Q_EMIT changed();
 }
 
 void UnlockViewModel::end(const Done &opened)
 {
     m_state = Asking;
-    m_problem = opened ? QString() : explain(opened.error().code).toString();
+    m_refusal = opened ? ErrorCode::None : opened.error().code;
     Q_EMIT changed();
     if (!opened)
         Q_EMIT refused();
@@ -48,7 +53,7 @@ void UnlockViewModel::unlockWithWords(SecretField *words, SecretField *newPassph
 void UnlockViewModel::useWords(bool usesWords)
 {
     m_usesWords = usesWords;
-    m_problem.clear();
+    m_refusal = ErrorCode::None;
     Q_EMIT changed();
 }
 

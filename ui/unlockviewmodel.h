@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool usesWords() const { return m_usesWords; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const;
 
 public Q_SLOTS:
     /// The field is emptied.
@@ -41,7 +41,7 @@ private:
 
     State m_state = Asking;
     bool m_usesWords = false;
-    QString m_problem;
+    ErrorCode m_refusal = ErrorCode::None;
 };
 
 } // namespace satchel::ui

@@ -83,6 +83,14 @@ QString WalletViewModel::arrivingLine() const
                                          : QString();
 }
 
+QString WalletViewModel::openingLine() const
+{
+    //: Below the size of a new channel; %1 is an amount with unit.
+    return tr("You have %1 on the chain. Some of it is kept back for fees, and a small part of every channel stays "
+              "locked while it is open.")
+        .arg(withUnit(m_balances.onChainSpendable));
+}
+
 QString WalletViewModel::suggestedCapacity() const
 {
     const std::int64_t most = m_balances.onChainSpendable.value * 9 / 10;

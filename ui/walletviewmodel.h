@@ -16,6 +16,7 @@ class WalletViewModel : public ViewModel
     Q_PROPERTY(QString receivable READ receivable NOTIFY changed)
     Q_PROPERTY(QString onChain READ onChain NOTIFY changed)
     Q_PROPERTY(QString onChainLine READ onChainLine NOTIFY changed)
+    Q_PROPERTY(QString openingLine READ openingLine NOTIFY changed) ///< What a new channel can take, and what is kept back.
     Q_PROPERTY(QString arrivingLine READ arrivingLine NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QString receivable() const;
     [[nodiscard]] QString onChain() const;
     [[nodiscard]] QString onChainLine() const;
+    [[nodiscard]] QString openingLine() const;
     [[nodiscard]] QString arrivingLine() const;
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] QString problem() const { return m_problem; }

@@ -14,7 +14,7 @@ T.Button {
     property color edge: "transparent"
     property int textSize: Theme.body
     implicitHeight: Math.max(Theme.control, words.visible ? words.implicitHeight + 20 : 0)
-    readonly property real natural: (root.iconName !== "" ? 20 : 0) + (root.text !== "" ? words.implicitWidth : 0) + (root.iconName !== "" && root.text !== "" ? 8 : 0)
+    readonly property real natural: (root.iconName !== "" ? 20 : 0) + (root.text !== "" ? Math.ceil(measure.width) + 2 : 0) + (root.iconName !== "" && root.text !== "" ? 8 : 0)
 
     implicitWidth: Math.max(Theme.control, Math.ceil(root.natural) + root.leftPadding + root.rightPadding)
     leftPadding: 20
@@ -25,6 +25,7 @@ T.Button {
     Keys.onReturnPressed: if (root.enabled) root.clicked()
     Keys.onEnterPressed: if (root.enabled) root.clicked()
 
+    TextMetrics { id: measure; text: root.text; font: words.font }
     contentItem: Item {
         implicitWidth: root.natural
         Row {
@@ -43,7 +44,7 @@ T.Button {
             Label {
                 id: words
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), root.width - root.leftPadding - root.rightPadding - (root.iconName !== "" ? 28 : 0))
+                width: Math.min(Math.ceil(measure.width) + 2, root.width - root.leftPadding - root.rightPadding - (root.iconName !== "" ? 28 : 0))
                 visible: root.text !== ""
                 text: root.text
                 wrapMode: Text.Wrap

@@ -25,10 +25,15 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollLine { }
+        property bool isAtTop: true
+        onMovementEnded: isAtTop = atYBeginning
+        onCurrentIndexChanged: isAtTop = currentIndex <= 0
+        onCountChanged: if (isAtTop) positionViewAtBeginning()
         readonly property real room: Math.min(832, width)
 
         header: Column {
             width: list.room
+            onHeightChanged: if (list.isAtTop) list.positionViewAtBeginning()
             Label {
                 width: parent.width
                 height: 44 + topPadding

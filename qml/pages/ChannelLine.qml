@@ -17,6 +17,9 @@ Column {
     required property bool isUsable
     required property bool isClosing
     property bool isAsking: false
+    readonly property bool hasRoom: root.width - beside.implicitWidth - close.width > Math.min(160, title.implicitWidth) + 24
+    readonly property color tint: root.isUsable ? Theme.goodTint : Theme.accentTint
+    readonly property color ink: root.isUsable ? Theme.good : Theme.accent
     signal closeAsked
     signal closeConfirmed
     signal kept
@@ -28,10 +31,19 @@ Column {
         width: parent.width
         height: 44
         Label {
-            anchors { left: parent.left; right: close.visible ? close.left : parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+            id: title
+            anchors { left: parent.left; right: beside.visible ? beside.left : close.visible ? close.left : parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
             isForeign: true
             text: root.name
             font.weight: Font.Medium
+        }
+        Chip {
+            id: beside
+            anchors { right: close.visible ? close.left : parent.right; rightMargin: close.visible ? 2 : 0; verticalCenter: parent.verticalCenter }
+            visible: root.hasRoom
+            text: root.stateText
+            tint: root.tint
+            ink: root.ink
         }
         TextButton {
             id: close
@@ -48,9 +60,10 @@ Column {
     Chip {
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
+        visible: !root.hasRoom
         text: root.stateText
-        tint: root.isUsable ? Theme.goodTint : Theme.accentTint
-        ink: root.isUsable ? Theme.good : Theme.accent
+        tint: root.tint
+        ink: root.ink
     }
     ChannelBar { width: parent.width; share: root.share; isActive: root.isUsable }
     Flow { // on two lines where both do not fit

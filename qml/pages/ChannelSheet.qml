@@ -46,7 +46,7 @@ Sheet {
             Accessible.name: qsTr("Size in sat")
             onAccepted: root.flow.openChannel(text, peer.text)
         }
-        Label { text: root.flow.onChainLine; color: Theme.muted; font.pixelSize: Theme.note; width: parent.width; wrapMode: Text.Wrap }
+        Label { text: root.flow.openingLine; color: Theme.muted; font.pixelSize: Theme.note; width: parent.width; wrapMode: Text.Wrap }
         //: Label of a field: the other side of the channel.
         Label { width: parent.width; text: qsTr("With"); color: Theme.muted; font.pixelSize: Theme.note }
         Field {

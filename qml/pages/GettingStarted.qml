@@ -10,6 +10,14 @@ Card {
 
     required property PayViewModel flow
 
+    property bool wasAsked: false
+
+    /// Nobody went elsewhere with the focus since the button was pressed and went away.
+    function hasLostFocus(): bool {
+        const at = root.Window.activeFocusItem
+        return at === null || !at.visible || at === root || at.activeFocusOnTab === false
+    }
+
     implicitHeight: column.implicitHeight + 40
     height: implicitHeight
 
@@ -45,6 +53,7 @@ Card {
             Label { width: root.width - 100; text: root.flow.setUpLine; color: Theme.muted; font.pixelSize: Theme.note; wrapMode: Text.Wrap }
         }
         PrimaryButton {
+            id: setUp
             objectName: "setUp"
             width: parent.width
             visible: !root.flow.hasChannel && !root.flow.isSettingUp
@@ -53,7 +62,7 @@ Card {
                 ? qsTr("Open a channel")
                 //: Button: gets practice coins and opens a channel, one after the other.
                 : qsTr("Set it up for me")
-            onClicked: root.flow.setUp()
+            onClicked: { root.wasAsked = true; root.flow.setUp() }
         }
         Label {
             width: parent.width
@@ -65,9 +74,11 @@ Card {
             wrapMode: Text.Wrap
         }
         PrimaryButton {
+            id: shop
             objectName: "visitShop"
             width: parent.width
             visible: root.flow.hasChannel
+            onVisibleChanged: if (visible && root.wasAsked && root.hasLostFocus()) forceActiveFocus(Qt.OtherFocusReason)
             iconName: "shop"
             //: Button: opens the front page of the sandbox's shop.
             text: qsTr("Visit the shop")

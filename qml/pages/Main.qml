@@ -34,7 +34,7 @@ Window {
     Binding { target: Theme; property: "isMotionReduced"; value: Session.preferences.isMotionReduced }
     Connections {
         target: Session
-        function onChanged() { if (Session.phase !== Session.Open && Session.phase !== Session.Starting) Router.reset() }
+        function onChanged() { if (Session.phase !== Session.Open && Session.phase !== Session.Starting) { Router.reset(); Notices.forget() } }
     }
 
     Component { id: starting; StartingPage { } }
@@ -56,12 +56,27 @@ Window {
     Toast {
         id: toast
         objectName: "toast"
+        property url undo
+        widest: root.width - 40
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 84 }
-        z: 10
+        z: 2000000 // above sheets
+        onActionClicked: Router.buy(toast.undo)
+    }
+    Connections {
+        target: Router
+        function onChanged() { if (Router.sheet === Router.NoticesSheet) toast.hide() }
+    }
+    Connections {
+        target: Notices
+        function onTold(words: string, undo: url) {
+            toast.undo = undo
+            //: Button beside a short notice: takes back what it tells of.
+            toast.show(words, undo.toString() !== "" ? qsTr("Undo") : "")
+        }
     }
     Connections {
         target: Clipboard
         //: A short notice: something was put on the clipboard.
-        function onCopied() { toast.show(qsTr("Copied")) }
+        function onCopied() { Notices.tell(qsTr("Copied")) }
     }
 }

@@ -18,6 +18,7 @@ FocusScope {
     }
     readonly property bool isWide: width >= 800
     readonly property bool isRoomy: width >= 560
+    property bool hasBell: false ///< The window has no rail, where it would stand.
 
     function focusField(): void { field.focusField() }
     function paste(): void { field.paste() }
@@ -52,8 +53,22 @@ FocusScope {
                 anchors.left: parent.left
                 width: root.isWide ? parent.width - side.width - 32 : parent.width
 
-                Label {
+                Item {
                     width: parent.width
+                    height: root.hasBell ? 12 : 0
+                    visible: root.hasBell
+                    IconButton {
+                        objectName: "payNotices"
+                        anchors { right: parent.right; rightMargin: -12; top: parent.top; topMargin: -12 }
+                        iconName: "bell"
+                        //: Spoken name of a button: opens the list of short notices.
+                        label: qsTr("Notices")
+                        onClicked: Router.openNotices()
+                    }
+                }
+                Label {
+                    anchors.left: parent.left
+                    width: parent.width - 48
                     //: Above the balance: what can be paid now.
                     text: qsTr("Spendable")
                     color: Theme.muted
@@ -79,7 +94,9 @@ FocusScope {
                 Item { width: 1; height: visible ? 24 : 0; visible: started.visible }
                 GettingStarted { id: started; width: parent.width; visible: !root.isWide && root.flow.isGettingStarted; flow: root.flow }
                 Item { width: 1; height: 28 }
-                RecentlyBought { width: parent.width; isGettingStarted: root.flow.isGettingStarted }
+                RecentlyBought { width: parent.width; isGettingStarted: root.flow.isGettingStarted && !root.isWide }
+                Item { width: 1; height: visible ? 24 : 0; visible: week.visible }
+                WeekCard { id: week; width: parent.width; visible: !root.isWide && root.flow.hasArticle }
             }
             Column {
                 id: side

@@ -40,8 +40,20 @@ Rectangle {
     }
     Column {
         anchors { left: parent.left; leftMargin: 20; right: parent.right; rightMargin: 12; bottom: parent.bottom; bottomMargin: 22 }
-        spacing: 8
-        Chip { anchors.left: parent.left; text: Session.networkName }
+        spacing: 4
+        Item {
+            width: parent.width
+            height: 44
+            Chip { anchors { left: parent.left; verticalCenter: parent.verticalCenter } width: Math.min(implicitWidth, parent.width - 48); text: Session.networkName }
+            IconButton {
+                objectName: "railNotices"
+                anchors.right: parent.right
+                iconName: "bell"
+                //: Spoken name of a button: opens the list of short notices.
+                label: qsTr("Notices")
+                onClicked: Router.openNotices()
+            }
+        }
         Label { width: parent.width; wrapMode: Text.Wrap; text: Session.statusLine; color: Theme.muted; font.pixelSize: Theme.note }
     }
 }

@@ -15,6 +15,13 @@ Sheet {
         onKept: purchase => Router.read(purchase)
     }
 
+    function putOff(): void {
+        //: A short notice, with a way back; %1 is the title of a page.
+        Notices.tellDeclined(qsTr("Not bought: %1").arg(root.flow.title), root.flow.url)
+        root.flow.decline()
+        root.close()
+    }
+
     objectName: "purchaseSheet"
     title: flow.title !== "" ? flow.title : flow.site
     visible: true
@@ -38,7 +45,7 @@ Sheet {
             onLoaded: item.forceActiveFocus()
         }
     }
-    Component { id: offer; PurchaseOffer { flow: root.flow; onLater: { root.flow.decline(); root.close() } } }
+    Component { id: offer; PurchaseOffer { flow: root.flow; onLater: root.putOff() } }
     Component { id: progress; PurchaseProgress { flow: root.flow; onDone: root.close() } }
     Component { id: failure; PurchaseFailure { flow: root.flow; onDone: root.close() } }
 }

@@ -32,6 +32,7 @@ FocusScope {
             Shortcut { sequence: "Ctrl+" + (key.index + 1); onActivated: Router.go(key.index) }
         }
     }
+    Shortcut { sequences: ["Ctrl+J"]; onActivated: Router.openNotices() }
     Shortcut { sequences: ["Ctrl+L"]; onActivated: { Router.go(Router.Pay); pay.item.focusField() } }
     Shortcut { sequences: [StandardKey.Paste]; onActivated: { Router.go(Router.Pay); pay.item.paste() } }
     Shortcut { sequences: ["Alt+Left", "Esc"]; enabled: Router.sheet === Router.NoSheet; onActivated: Router.back() }
@@ -65,7 +66,7 @@ FocusScope {
         id: room
         anchors { left: rail.right; right: parent.right; top: banners.bottom; bottom: root.isWide ? parent.bottom : bar.top }
 
-        PlaceLoader { id: pay; place: Router.Pay; sourceComponent: PayPage { } }
+        PlaceLoader { id: pay; place: Router.Pay; sourceComponent: PayPage { hasBell: !root.isWide } }
         PlaceLoader { place: Router.Library; sourceComponent: LibraryPage { } }
         PlaceLoader { place: Router.Activity; sourceComponent: ActivityPage { } }
         PlaceLoader { place: Router.Wallet; sourceComponent: WalletPage { } }
@@ -78,4 +79,5 @@ FocusScope {
     SheetLoader { sheet: Router.ChannelSheet; sourceComponent: ChannelSheet { } }
     SheetLoader { sheet: Router.ReceiveSheet; sourceComponent: ReceiveSheet { } }
     SheetLoader { sheet: Router.WordsSheet; sourceComponent: WordsSheet { } }
+    SheetLoader { sheet: Router.NoticesSheet; sourceComponent: NoticesSheet { } }
 }

@@ -55,7 +55,14 @@ Item {
                     color: day.modelData.isToday ? Theme.accent : Theme.accentSoft
                     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: Math.min(4, parent.height); color: bar.color }
                 }
+                Rectangle { // keeps the line of the axis out of the figures
+                    anchors.fill: value
+                    anchors.margins: -1
+                    visible: value.text !== ""
+                    color: Theme.surface
+                }
                 Label {
+                    id: value
                     anchors { horizontalCenter: parent.horizontalCenter; bottom: bar.top; bottomMargin: 2 }
                     text: day.modelData.amount
                     font.pixelSize: Theme.tiny

@@ -60,6 +60,8 @@ void checkOverlaps(const QList<SeenItem> &seen, QStringList &faults)
         const SeenItem &one = seen.at(first);
         for (qsizetype second = first + 1; second < seen.size(); ++second) {
             const SeenItem &other = seen.at(second);
+            if (one.floats != other.floats)
+                continue;
             const QRectF shared = core(one) & core(other) & one.clip & other.clip;
             if (shared.width() > slack && shared.height() > slack && !belongTogether(one, other))
                 faults << fault(one, QStringLiteral("under \"%1\"").arg(other.words));
@@ -128,6 +130,15 @@ void checkContrast(const SeenItem &text, const QImage &picture, QStringList &fau
         faults << fault(text, QStringLiteral("not to be seen"));
 }
 
+/// By something that floats over the page for a moment.
+bool isCovered(const SeenItem &one, const QList<SeenItem> &seen)
+{
+    constexpr qreal edge = 24; // what floats has room around its words
+    return !one.floats && std::ranges::any_of(seen, [&](const SeenItem &other) {
+        return other.floats && other.place.adjusted(-edge, -edge, edge, edge).intersects(one.place);
+    });
+}
+
 void checkAccess(const SeenItem &one, QStringList &faults)
 {
     const QQuickItem *item = one.item;
@@ -155,10 +166,10 @@ QStringList layoutFaults(const QList<SeenItem> &seen, const QImage &picture)
 {
     QStringList faults;
     for (const SeenItem &one : seen) {
-        if (one.isText) {
+        if (one.isText)
             checkFit(one, faults);
+        if (one.isText && !isCovered(one, seen))
             checkContrast(one, picture, faults);
-        }
         if (one.isInteractive)
             checkAccess(one, faults);
     }

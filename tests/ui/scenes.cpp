@@ -3,6 +3,7 @@
 #include "tests/ui/scenes.h"
 
 #include "tests/support/samples.h"
+#include "ui/onboardingviewmodel.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -24,7 +25,10 @@ QQuickItem *await(const Screen &screen, const char *name)
 
 void press(const Screen &screen, const char *name)
 {
-    await(screen, name)->forceActiveFocus(Qt::TabFocusReason);
+    QQuickItem *button = await(screen, name);
+    if (!QTest::qWaitFor([&] { return button->isEnabled(); }))
+        qFatal("%s cannot be pressed", name);
+    button->forceActiveFocus(Qt::TabFocusReason);
     QTest::keyClick(screen.window(), Qt::Key_Return);
 }
 
@@ -46,6 +50,17 @@ void toWords(FakeCore &core, const Screen &screen)
     type(screen, "passphraseAgainInput", "correct horse");
     QTest::keyClick(screen.window(), Qt::Key_Return);
     await(screen, "wordsContinue");
+}
+
+/// Which words are asked back is drawn by lot: draws until it is these.
+void askForThirdAndNinth(const Screen &screen)
+{
+    const QVariant flow = await(screen, "onboardingPage")->property("flow");
+    auto *onboarding = flow.value<ui::OnboardingViewModel *>();
+    do
+        onboarding->askBack();
+    while (onboarding->firstAsked() != 3 || onboarding->secondAsked() != 9);
+    await(screen, "firstWordInput");
 }
 
 /// Looks at an offer and leads its purchase to `state`.
@@ -101,7 +116,7 @@ QList<Scene> doors()
         {"words-asked", Fill::New,
          [](FakeCore &core, Screen &s) {
              toWords(core, s);
-             press(s, "wordsContinue");
+             askForThirdAndNinth(s);
              type(s, "firstWordInput", "abl");
              press(s, "wordsContinue");
          }},
@@ -216,6 +231,9 @@ QList<Scene> otherSheets()
          [](FakeCore &core, Screen &s) {
              s.router()->go(P::Wallet);
              s.router()->openChannel();
+             const QQuickItem *capacity = await(s, "capacity");
+             if (!QTest::qWaitFor([&] { return capacity->property("text").toString().size() > 1; }))
+                 qFatal("no size is proposed");
              core.failNext(QStringLiteral("wallet.openChannel"), ErrorCode::PeerUnreachable);
              press(s, "channelConfirm");
          }},
@@ -237,12 +255,21 @@ QList<Scene> otherSheets()
              await(s, "words");
          }},
         {"keys", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->showKeys(); }},
-        {"toast", Fill::Typical,
-         [](FakeCore &, Screen &s) {
-             s.router()->go(P::Wallet);
+        {"notices", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             buy(core, s, S::Offered);
+             press(s, "purchaseLater");
              s.router()->receive();
              press(s, "receiveCopy");
              QTest::keyClick(s.window(), Qt::Key_Escape);
+             s.router()->openNotices();
+         }},
+        {"notices-empty", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->openNotices(); }},
+        {"toast", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             buy(core, s, S::Offered);
+             press(s, "purchaseLater");
+             await(s, "toastAction")->forceActiveFocus(Qt::TabFocusReason);
          }},
     };
 }

@@ -60,6 +60,7 @@ struct Walk {
                    ? QString::fromLatin1(item->metaObject()->className()).section(QStringLiteral("_QML"), 0, 0)
                    : item->objectName());
         around.keepsDirection = around.keepsDirection || item->property("keepsDirection").toBool();
+        around.floats = around.floats || item->property("floats").toBool();
         around.isText = item->inherits("QQuickText") && !item->property("text").toString().trimmed().isEmpty();
         around.isInteractive = isOperated(item);
         around.words = around.isText ? item->property("text").toString().left(40) : item->objectName();
@@ -76,7 +77,7 @@ struct Walk {
         const auto children = item->childItems();
         for (qsizetype at = 0; at < children.size(); ++at) {
             SeenItem child = around;
-            child.path += QString::number(at);
+            child.path += QLatin1Char('#') + QString::number(at);
             visit(children.at(at), child);
         }
     }

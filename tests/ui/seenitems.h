@@ -21,6 +21,7 @@ struct SeenItem {
     bool canScroll = false; ///< A flickable around it brings what lies above or below into sight.
     bool canScrollAcross = false; ///< The same to the left and right.
     bool keepsDirection = false; ///< Says of itself that it is not mirrored (`keepsDirection: true`).
+    bool floats = false; ///< Lies over the page for a moment (`floats: true`): what it covers is no fault.
     bool isText = false;
     bool isInteractive = false;
     qreal opacity = 1;

@@ -57,7 +57,7 @@ struct Sheets {
     ContactSheet all;
 
     explicit Sheets(const QList<NamedLook> &looks)
-        : all(static_cast<int>(looks.size()), {140, 108})
+        : all(static_cast<int>(looks.size()), {112, 86})
     {
         for (const NamedLook &one : looks)
             ofLook.emplace(one.name,
@@ -66,7 +66,7 @@ struct Sheets {
     void save(const QDir &folder) const
     {
         const auto write = [&](const QString &name, const ContactSheet &sheet) {
-            sheet.paint().save(folder.filePath(name + QStringLiteral(".webp")), "webp", 70);
+            sheet.paint().save(folder.filePath(name + QStringLiteral(".webp")), "webp", 60);
         };
         for (const auto &[name, sheet] : ofLook)
             write(name, sheet);
