@@ -64,12 +64,12 @@
     <message>
         <source>No payments yet</source>
         <extracomment>Activity is empty.</extracomment>
-        <translation>아직 결제가 없습니다</translation>
+        <translation>아직 결제가 없어요</translation>
     </message>
     <message>
         <source>Every payment is listed here, with its fee and its proof.</source>
         <extracomment>Activity is empty.</extracomment>
-        <translation>모든 결제가 수수료와 증명과 함께 여기에 남습니다.</translation>
+        <translation>모든 결제가 수수료, 증명과 함께 여기에 남아요.</translation>
     </message>
     <message>
         <source>Last seven days</source>
@@ -97,7 +97,7 @@
     <message>
         <source>Close this channel? Your side returns to the chain; that costs a chain fee.</source>
         <extracomment>Asked before a channel is closed.</extracomment>
-        <translation>이 채널을 닫을까요? 내 몫은 체인으로 돌아오며, 체인 수수료가 듭니다.</translation>
+        <translation>이 채널을 닫을까요? 내 몫은 체인으로 돌아오고, 체인 수수료가 들어요.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -120,7 +120,7 @@
     <message>
         <source>These coins move from the chain into the channel. They stay yours; when the channel closes, your side comes back.</source>
         <extracomment>What opening a channel means.</extracomment>
-        <translation>이 코인은 체인에서 채널로 옮겨집니다. 여전히 내 것이며, 채널을 닫으면 내 몫이 돌아옵니다.</translation>
+        <translation>이 코인은 체인에서 채널로 옮겨져요. 여전히 내 돈이고, 채널을 닫으면 내 몫이 돌아와요.</translation>
     </message>
     <message>
         <source>Size in sat</source>
@@ -177,7 +177,7 @@
     <message>
         <source>Other side offline</source>
         <extracomment>State of a channel: the other side does not answer.</extracomment>
-        <translation>상대가 오프라인</translation>
+        <translation>상대 오프라인</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -226,454 +226,454 @@
     <message>
         <source>No money has moved.</source>
         <extracomment>Said with each error before a payment: nothing was paid.</extracomment>
-        <translation>돈은 움직이지 않았습니다.</translation>
+        <translation>돈은 빠져나가지 않았어요.</translation>
     </message>
     <message>
         <source>The payment is still on its way. It will not be paid twice.</source>
         <extracomment>Said while a payment is on its way and its end is not known.</extracomment>
-        <translation>결제가 아직 진행 중입니다. 두 번 결제되지 않습니다.</translation>
+        <translation>결제가 아직 진행 중이에요. 두 번 결제되지 않아요.</translation>
     </message>
     <message>
         <source>You have paid, and will not be asked to pay again.</source>
         <extracomment>Said with each error after a payment: the payment stands, and is not asked for again.</extracomment>
-        <translation>이미 결제했으며, 다시 내라고 하지 않습니다.</translation>
+        <translation>이미 결제했어요. 다시 내라고 하지 않을게요.</translation>
     </message>
     <message>
         <source>This is already under way.</source>
         <extracomment>Error Busy: what happened.</extracomment>
-        <translation>이미 진행 중입니다.</translation>
+        <translation>이미 진행 중이에요.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
         <extracomment>Error Busy: what to do now.</extracomment>
-        <translation>잠시 기다리세요.</translation>
+        <translation>잠시 기다려 주세요.</translation>
     </message>
     <message>
         <source>This is not decided yet.</source>
         <extracomment>Error StillPending: what happened.</extracomment>
-        <translation>아직 결정되지 않았습니다.</translation>
+        <translation>아직 결정되지 않았어요.</translation>
     </message>
     <message>
         <source>It will be decided by itself; nothing has to be done.</source>
         <extracomment>Error StillPending: what to do now.</extracomment>
-        <translation>저절로 결정되니 아무것도 하지 않아도 됩니다.</translation>
+        <translation>저절로 결정되니 아무것도 하지 않아도 돼요.</translation>
     </message>
     <message>
         <source>The channel is not ready yet.</source>
         <extracomment>Error NotReady: what happened.</extracomment>
-        <translation>채널이 아직 준비되지 않았습니다.</translation>
+        <translation>채널이 아직 준비되지 않았어요.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <extracomment>Error NotReady: what to do now.</extracomment>
-        <translation>잠시 뒤 다시 시도하세요.</translation>
+        <translation>잠시 뒤 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>The disk is full, so Satchel has paused.</source>
         <extracomment>Error StorePaused: what happened.</extracomment>
-        <translation>디스크가 가득 차 잠시 멈췄습니다.</translation>
+        <translation>디스크가 가득 차서 잠시 멈췄어요.</translation>
     </message>
     <message>
         <source>Free some space; it goes on by itself.</source>
         <extracomment>Error StorePaused: what to do now.</extracomment>
-        <translation>공간을 비우면 저절로 계속됩니다.</translation>
+        <translation>공간을 비우면 저절로 계속돼요.</translation>
     </message>
     <message>
         <source>The site did not answer.</source>
         <extracomment>Error HostUnreachable: what happened.</extracomment>
-        <translation>사이트가 응답하지 않았습니다.</translation>
+        <translation>사이트가 응답하지 않았어요.</translation>
     </message>
     <message>
         <source>Check the address and the connection, then try again.</source>
         <extracomment>Error HostUnreachable: what to do now.</extracomment>
-        <translation>주소와 연결을 확인한 뒤 다시 시도하세요.</translation>
+        <translation>주소와 연결을 확인한 뒤 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>The other side of the channel is offline.</source>
         <extracomment>Error PeerUnreachable: what happened.</extracomment>
-        <translation>채널의 상대가 오프라인입니다.</translation>
+        <translation>채널의 상대가 오프라인이에요.</translation>
     </message>
     <message>
         <source>Try again later.</source>
         <extracomment>Error PeerUnreachable: what to do now.
 ----------
 Error NoRoute: what to do now.</extracomment>
-        <translation>나중에 다시 시도하세요.</translation>
+        <translation>나중에 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>The chain cannot be reached.</source>
         <extracomment>Error ChainUnreachable: what happened.</extracomment>
-        <translation>체인에 연결할 수 없습니다.</translation>
+        <translation>체인에 연결할 수 없어요.</translation>
     </message>
     <message>
         <source>Check the connection; Satchel tries again by itself.</source>
         <extracomment>Error ChainUnreachable: what to do now.</extracomment>
-        <translation>연결을 확인하세요. 저절로 다시 시도합니다.</translation>
+        <translation>연결을 확인해 주세요. 저절로 다시 시도해요.</translation>
     </message>
     <message>
         <source>The site took too long to answer.</source>
         <extracomment>Error TimedOut: what happened.</extracomment>
-        <translation>사이트의 응답이 너무 늦습니다.</translation>
+        <translation>사이트의 응답이 너무 늦어요.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <extracomment>Error TimedOut: what to do now.</extracomment>
-        <translation>다시 시도하세요.</translation>
+        <translation>다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>Satchel&apos;s keeper of keys is not answering.</source>
         <extracomment>Error CoreUnreachable: what happened.</extracomment>
-        <translation>열쇠를 지키는 프로그램이 응답하지 않습니다.</translation>
+        <translation>키를 지키는 프로그램이 응답하지 않아요.</translation>
     </message>
     <message>
         <source>It is being started again; wait a moment.</source>
         <extracomment>Error CoreUnreachable: what to do now.</extracomment>
-        <translation>다시 시작하고 있으니 잠시 기다리세요.</translation>
+        <translation>다시 시작하고 있으니 잠시 기다려 주세요.</translation>
     </message>
     <message>
         <source>The sandbox that this wallet belongs to is gone.</source>
         <extracomment>Error SandboxGone: what happened.</extracomment>
-        <translation>이 지갑이 속한 연습장이 없어졌습니다.</translation>
+        <translation>이 지갑이 속한 연습장이 없어졌어요.</translation>
     </message>
     <message>
         <source>You can set this wallet aside and begin with a new one.</source>
         <extracomment>Error SandboxGone: what to do now.</extracomment>
-        <translation>이 지갑을 따로 두고 새 지갑으로 시작할 수 있습니다.</translation>
+        <translation>이 지갑을 따로 두고 새 지갑으로 시작할 수 있어요.</translation>
     </message>
     <message>
         <source>This page does not ask for money.</source>
         <extracomment>Error NotForSale: what happened.</extracomment>
-        <translation>이 페이지는 돈을 요구하지 않습니다.</translation>
+        <translation>돈을 받지 않는 페이지예요.</translation>
     </message>
     <message>
         <source>Open it in a browser instead.</source>
         <extracomment>Error NotForSale: what to do now.</extracomment>
-        <translation>브라우저에서 여세요.</translation>
+        <translation>브라우저에서 열어 주세요.</translation>
     </message>
     <message>
         <source>There is no such page.</source>
         <extracomment>Error PageGone: what happened.</extracomment>
-        <translation>그런 페이지가 없습니다.</translation>
+        <translation>그런 페이지가 없어요.</translation>
     </message>
     <message>
         <source>Check the address.</source>
         <extracomment>Error PageGone: what to do now.</extracomment>
-        <translation>주소를 확인하세요.</translation>
+        <translation>주소를 확인해 주세요.</translation>
     </message>
     <message>
         <source>The site refused to show this page.</source>
         <extracomment>Error PageRefused: what happened.</extracomment>
-        <translation>사이트가 이 페이지를 보여 주지 않았습니다.</translation>
+        <translation>사이트가 이 페이지를 보여 주지 않았어요.</translation>
     </message>
     <message>
         <source>Ask the site, or try again later.</source>
         <extracomment>Error PageRefused: what to do now.</extracomment>
-        <translation>사이트에 문의하거나 나중에 다시 시도하세요.</translation>
+        <translation>사이트에 문의하거나 나중에 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>The site asks for money in a way that cannot be understood.</source>
         <extracomment>Error ChallengeUnreadable: what happened.</extracomment>
-        <translation>사이트가 알아들을 수 없는 방식으로 돈을 요구합니다.</translation>
+        <translation>사이트가 알아들을 수 없는 방식으로 결제를 요청해요.</translation>
     </message>
     <message>
         <source>Tell the site; there is nothing to pay here.</source>
         <extracomment>Error ChallengeUnreadable: what to do now.</extracomment>
-        <translation>사이트에 알려 주세요. 여기서 낼 것은 없습니다.</translation>
+        <translation>사이트에 알려 주세요. 여기서 낼 돈은 없어요.</translation>
     </message>
     <message>
         <source>The page did not come.</source>
         <extracomment>Error DeliveryFailed: what happened.</extracomment>
-        <translation>페이지가 오지 않았습니다.</translation>
+        <translation>페이지가 오지 않았어요.</translation>
     </message>
     <message>
         <source>Try again: it costs nothing.</source>
         <extracomment>Error DeliveryFailed: what to do now.</extracomment>
-        <translation>다시 시도하세요. 비용은 들지 않습니다.</translation>
+        <translation>다시 시도해 주세요. 돈이 들지 않아요.</translation>
     </message>
     <message>
         <source>The site does not accept the proof of payment.</source>
         <extracomment>Error CredentialRefused: what happened.</extracomment>
-        <translation>사이트가 결제 증명을 받아 주지 않습니다.</translation>
+        <translation>사이트가 결제 증명을 받아 주지 않아요.</translation>
     </message>
     <message>
         <source>Try again: it costs nothing. If it stays so, show the site your receipt.</source>
         <extracomment>Error CredentialRefused: what to do now.</extracomment>
-        <translation>다시 시도하세요. 비용은 들지 않습니다. 계속되면 사이트에 영수증을 보여 주세요.</translation>
+        <translation>다시 시도해 주세요. 돈이 들지 않아요. 계속 안 되면 사이트에 영수증을 보여 주세요.</translation>
     </message>
     <message>
         <source>The page is larger than Satchel takes.</source>
         <extracomment>Error TooLarge: what happened.</extracomment>
-        <translation>페이지가 너무 큽니다.</translation>
+        <translation>페이지가 너무 커요.</translation>
     </message>
     <message>
         <source>Ask the site for a smaller version.</source>
         <extracomment>Error TooLarge: what to do now.</extracomment>
-        <translation>사이트에 더 작은 것을 요청하세요.</translation>
+        <translation>사이트에 더 작은 페이지를 요청해 주세요.</translation>
     </message>
     <message>
         <source>This address is not safe to pay.</source>
         <extracomment>Error UnsafeAddress: what happened.</extracomment>
-        <translation>결제하기에 안전하지 않은 주소입니다.</translation>
+        <translation>결제하기에 안전하지 않은 주소예요.</translation>
     </message>
     <message>
         <source>Use an address that begins with https.</source>
         <extracomment>Error UnsafeAddress: what to do now.</extracomment>
-        <translation>https로 시작하는 주소를 쓰세요.</translation>
+        <translation>https로 시작하는 주소를 써 주세요.</translation>
     </message>
     <message>
         <source>This is neither a link nor an invoice that can be read.</source>
         <extracomment>Error InvoiceUnreadable: what happened.</extracomment>
-        <translation>링크도, 읽을 수 있는 인보이스도 아닙니다.</translation>
+        <translation>링크도 인보이스도 아니에요.</translation>
     </message>
     <message>
         <source>Copy it again, all of it.</source>
         <extracomment>Error InvoiceUnreadable: what to do now.</extracomment>
-        <translation>처음부터 끝까지 다시 복사하세요.</translation>
+        <translation>처음부터 끝까지 다시 복사해 주세요.</translation>
     </message>
     <message>
         <source>This invoice belongs to another network.</source>
         <extracomment>Error InvoiceOtherNetwork: what happened.</extracomment>
-        <translation>다른 네트워크의 인보이스입니다.</translation>
+        <translation>다른 네트워크의 인보이스예요.</translation>
     </message>
     <message>
         <source>Ask for an invoice for the network of this wallet.</source>
         <extracomment>Error InvoiceOtherNetwork: what to do now.</extracomment>
-        <translation>이 지갑의 네트워크에 맞는 인보이스를 요청하세요.</translation>
+        <translation>이 지갑의 네트워크에 맞는 인보이스를 요청해 주세요.</translation>
     </message>
     <message>
         <source>This invoice has expired.</source>
         <extracomment>Error InvoiceExpired: what happened.</extracomment>
-        <translation>만료된 인보이스입니다.</translation>
+        <translation>기한이 지난 인보이스예요.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
         <extracomment>Error InvoiceExpired: what to do now.</extracomment>
-        <translation>새것을 요청하세요.</translation>
+        <translation>새로 요청해 주세요.</translation>
     </message>
     <message>
         <source>This invoice names no amount.</source>
         <extracomment>Error InvoiceWithoutAmount: what happened.</extracomment>
-        <translation>금액이 없는 인보이스입니다.</translation>
+        <translation>금액이 없는 인보이스예요.</translation>
     </message>
     <message>
         <source>Ask for one with an amount.</source>
         <extracomment>Error InvoiceWithoutAmount: what to do now.</extracomment>
-        <translation>금액이 있는 것을 요청하세요.</translation>
+        <translation>금액이 적힌 인보이스를 요청해 주세요.</translation>
     </message>
     <message>
         <source>The invoice does not pay for this page.</source>
         <extracomment>Error InvoiceHashMismatch: what happened.</extracomment>
-        <translation>이 인보이스는 이 페이지의 것이 아닙니다.</translation>
+        <translation>이 페이지의 인보이스가 아니에요.</translation>
     </message>
     <message>
         <source>Do not pay it; tell the site.</source>
         <extracomment>Error InvoiceHashMismatch: what to do now.</extracomment>
-        <translation>결제하지 말고 사이트에 알리세요.</translation>
+        <translation>결제하지 말고 사이트에 알려 주세요.</translation>
     </message>
     <message>
         <source>This was paid already.</source>
         <extracomment>Error AlreadyPaid: what happened.</extracomment>
-        <translation>이미 결제했습니다.</translation>
+        <translation>이미 결제했어요.</translation>
     </message>
     <message>
         <source>Look in Activity for the payment.</source>
         <extracomment>Error AlreadyPaid: what to do now.</extracomment>
-        <translation>내역에서 결제를 확인하세요.</translation>
+        <translation>내역에서 결제를 확인해 주세요.</translation>
     </message>
     <message>
         <source>The price has changed.</source>
         <extracomment>Error PriceChanged: what happened.</extracomment>
-        <translation>가격이 바뀌었습니다.</translation>
+        <translation>가격이 바뀌었어요.</translation>
     </message>
     <message>
         <source>Look at the new price, then decide.</source>
         <extracomment>Error PriceChanged: what to do now.</extracomment>
-        <translation>새 가격을 보고 정하세요.</translation>
+        <translation>새 가격을 보고 정해 주세요.</translation>
     </message>
     <message>
         <source>There is not enough to pay this.</source>
         <extracomment>Error InsufficientBalance: what happened.</extracomment>
-        <translation>결제할 금액이 모자랍니다.</translation>
+        <translation>잔액이 모자라요.</translation>
     </message>
     <message>
         <source>Add money to the wallet, or open a larger channel.</source>
         <extracomment>Error InsufficientBalance: what to do now.</extracomment>
-        <translation>지갑에 돈을 채우거나 더 큰 채널을 여세요.</translation>
+        <translation>지갑에 돈을 채우거나 더 큰 채널을 열어 주세요.</translation>
     </message>
     <message>
         <source>There are not enough coins on the chain.</source>
         <extracomment>Error InsufficientOnChain: what happened.</extracomment>
-        <translation>체인의 코인이 모자랍니다.</translation>
+        <translation>체인에 있는 코인이 모자라요.</translation>
     </message>
     <message>
         <source>Receive coins first, or choose a smaller amount.</source>
         <extracomment>Error InsufficientOnChain: what to do now.</extracomment>
-        <translation>먼저 코인을 받거나 더 적은 금액을 고르세요.</translation>
+        <translation>먼저 코인을 받거나 더 적은 금액을 골라 주세요.</translation>
     </message>
     <message>
         <source>There is no channel to pay with yet.</source>
         <extracomment>Error NoChannel: what happened.</extracomment>
-        <translation>아직 결제할 채널이 없습니다.</translation>
+        <translation>아직 결제할 채널이 없어요.</translation>
     </message>
     <message>
         <source>Open a channel first.</source>
         <extracomment>Error NoChannel: what to do now.</extracomment>
-        <translation>먼저 채널을 여세요.</translation>
+        <translation>먼저 채널을 열어 주세요.</translation>
     </message>
     <message>
         <source>No way to the payee was found.</source>
         <extracomment>Error NoRoute: what happened.</extracomment>
-        <translation>받는 쪽까지 가는 길을 찾지 못했습니다.</translation>
+        <translation>받는 쪽까지 가는 길을 찾지 못했어요.</translation>
     </message>
     <message>
         <source>The way to the payee costs more than is allowed.</source>
         <extracomment>Error FeeTooHigh: what happened.</extracomment>
-        <translation>받는 쪽까지 가는 수수료가 허용한 것보다 많습니다.</translation>
+        <translation>받는 쪽까지 가는 수수료가 허용한 금액보다 많아요.</translation>
     </message>
     <message>
         <source>Try again later, when a cheaper way may be open.</source>
         <extracomment>Error FeeTooHigh: what to do now.</extracomment>
-        <translation>더 싼 길이 열릴 수 있으니 나중에 다시 시도하세요.</translation>
+        <translation>나중에 다시 시도해 주세요. 더 싼 길이 열릴 수 있어요.</translation>
     </message>
     <message>
         <source>The payee refused the payment.</source>
         <extracomment>Error PaymentRejected: what happened.</extracomment>
-        <translation>받는 쪽이 결제를 거절했습니다.</translation>
+        <translation>받는 쪽이 결제를 거절했어요.</translation>
     </message>
     <message>
         <source>Ask for a new invoice.</source>
         <extracomment>Error PaymentRejected: what to do now.</extracomment>
-        <translation>새 인보이스를 요청하세요.</translation>
+        <translation>새 인보이스를 요청해 주세요.</translation>
     </message>
     <message>
         <source>The wallet is locked.</source>
         <extracomment>Error Locked: what happened.</extracomment>
-        <translation>지갑이 잠겨 있습니다.</translation>
+        <translation>지갑이 잠겨 있어요.</translation>
     </message>
     <message>
         <source>Unlock it first.</source>
         <extracomment>Error Locked: what to do now.</extracomment>
-        <translation>먼저 잠금을 푸세요.</translation>
+        <translation>먼저 잠금을 풀어 주세요.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
         <extracomment>Error WrongPassphrase: what happened.</extracomment>
-        <translation>암호 문구가 맞지 않습니다.</translation>
+        <translation>암호 문구가 맞지 않아요.</translation>
     </message>
     <message>
         <source>Try again, or use your twelve words.</source>
         <extracomment>Error WrongPassphrase: what to do now.</extracomment>
-        <translation>다시 시도하거나 열두 단어를 쓰세요.</translation>
+        <translation>다시 시도하거나 열두 단어를 써 주세요.</translation>
     </message>
     <message>
         <source>These are not the words of this wallet.</source>
         <extracomment>Error WordsInvalid: what happened.</extracomment>
-        <translation>이 지갑의 단어가 아닙니다.</translation>
+        <translation>이 지갑의 단어가 아니에요.</translation>
     </message>
     <message>
         <source>Check the spelling and the order.</source>
         <extracomment>Error WordsInvalid: what to do now.</extracomment>
-        <translation>철자와 순서를 확인하세요.</translation>
+        <translation>철자와 순서를 확인해 주세요.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
         <extracomment>Error PassphraseTooShort: what happened.</extracomment>
-        <translation>암호 문구가 너무 짧습니다.</translation>
+        <translation>암호 문구가 너무 짧아요.</translation>
     </message>
     <message>
         <source>Use at least eight letters.</source>
         <extracomment>Error PassphraseTooShort: what to do now.</extracomment>
-        <translation>여덟 글자 이상 쓰세요.</translation>
+        <translation>여덟 글자 이상 써 주세요.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not open.</source>
         <extracomment>Error KeychainUnavailable: what happened.</extracomment>
-        <translation>시스템 키체인이 열리지 않습니다.</translation>
+        <translation>시스템 키체인이 열리지 않아요.</translation>
     </message>
     <message>
         <source>Unlock the keychain of your desktop, or use your twelve words.</source>
         <extracomment>Error KeychainUnavailable: what to do now.</extracomment>
-        <translation>데스크톱의 키체인을 열거나 열두 단어를 쓰세요.</translation>
+        <translation>데스크톱의 키체인을 열거나 열두 단어를 써 주세요.</translation>
     </message>
     <message>
         <source>Another Satchel is using this wallet.</source>
         <extracomment>Error FolderInUse: what happened.</extracomment>
-        <translation>다른 Satchel이 이 지갑을 쓰고 있습니다.</translation>
+        <translation>다른 Satchel이 이 지갑을 쓰고 있어요.</translation>
     </message>
     <message>
         <source>Close the other one first.</source>
         <extracomment>Error FolderInUse: what to do now.</extracomment>
-        <translation>먼저 그쪽을 닫으세요.</translation>
+        <translation>먼저 그쪽을 닫아 주세요.</translation>
     </message>
     <message>
         <source>These files were written by a newer Satchel.</source>
         <extracomment>Error StoreNewer: what happened.</extracomment>
-        <translation>더 새로운 Satchel이 쓴 파일입니다.</translation>
+        <translation>더 새로운 Satchel로 저장한 파일이에요.</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed.</source>
         <extracomment>Error StoreNewer: what to do now.</extracomment>
-        <translation>새 버전을 설치하세요. 바뀐 것은 없습니다.</translation>
+        <translation>새 버전을 설치해 주세요. 바뀐 것은 없어요.</translation>
     </message>
     <message>
         <source>The files of this wallet are damaged.</source>
         <extracomment>Error StoreDamaged: what happened.</extracomment>
-        <translation>이 지갑의 파일이 손상되었습니다.</translation>
+        <translation>이 지갑의 파일이 손상됐어요.</translation>
     </message>
     <message>
         <source>Keep the folder as it is and restore a copy.</source>
         <extracomment>Error StoreDamaged: what to do now.</extracomment>
-        <translation>폴더를 그대로 두고 사본으로 복원하세요.</translation>
+        <translation>폴더를 그대로 두고 사본으로 복원해 주세요.</translation>
     </message>
     <message>
         <source>There is a wallet here already.</source>
         <extracomment>Error WalletExists: what happened.</extracomment>
-        <translation>여기에 이미 지갑이 있습니다.</translation>
+        <translation>여기에 이미 지갑이 있어요.</translation>
     </message>
     <message>
         <source>Unlock that one.</source>
         <extracomment>Error WalletExists: what to do now.</extracomment>
-        <translation>그 지갑의 잠금을 푸세요.</translation>
+        <translation>그 지갑의 잠금을 풀어 주세요.</translation>
     </message>
     <message>
         <source>This cannot be understood.</source>
         <extracomment>Error InvalidInput: what happened.</extracomment>
-        <translation>알아들을 수 없습니다.</translation>
+        <translation>알아들을 수 없어요.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
         <extracomment>Error InvalidInput: what to do now.</extracomment>
-        <translation>입력한 것을 확인하세요.</translation>
+        <translation>입력한 내용을 확인해 주세요.</translation>
     </message>
     <message>
         <source>This amount is not possible.</source>
         <extracomment>Error AmountOutOfRange: what happened.</extracomment>
-        <translation>가능하지 않은 금액입니다.</translation>
+        <translation>이 금액은 쓸 수 없어요.</translation>
     </message>
     <message>
         <source>Enter a whole number of sat.</source>
         <extracomment>Error AmountOutOfRange: what to do now.</extracomment>
-        <translation>sat 단위의 정수를 입력하세요.</translation>
+        <translation>sat 단위의 정수를 입력해 주세요.</translation>
     </message>
     <message>
         <source>This was not found.</source>
         <extracomment>Error NotFound: what happened.</extracomment>
-        <translation>찾지 못했습니다.</translation>
+        <translation>찾지 못했어요.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
         <extracomment>Error Cancelled: what happened.</extracomment>
-        <translation>중단되었습니다.</translation>
+        <translation>중단됐어요.</translation>
     </message>
     <message>
         <source>Satchel cannot do this yet.</source>
         <extracomment>Error Unsupported: what happened.</extracomment>
-        <translation>아직 할 수 없는 일입니다.</translation>
+        <translation>아직 할 수 없는 일이에요.</translation>
     </message>
     <message>
         <source>Something went wrong inside Satchel.</source>
         <extracomment>Error Internal: what happened.</extracomment>
-        <translation>Satchel 안에서 문제가 생겼습니다.</translation>
+        <translation>Satchel 안에서 문제가 생겼어요.</translation>
     </message>
     <message>
         <source>Please report it, with what you did before.</source>
@@ -796,22 +796,22 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>Nothing found</source>
         <extracomment>The search found nothing.</extracomment>
-        <translation>찾지 못했습니다</translation>
+        <translation>찾지 못했어요</translation>
     </message>
     <message>
         <source>Your library is empty</source>
         <extracomment>The library is empty.</extracomment>
-        <translation>보관함이 비어 있습니다</translation>
+        <translation>보관함이 비어 있어요</translation>
     </message>
     <message>
         <source>Titles, sites and texts are searched.</source>
         <extracomment>Below &quot;Nothing found&quot;.</extracomment>
-        <translation>제목, 사이트, 본문에서 찾습니다.</translation>
+        <translation>제목, 사이트, 본문에서 찾아요.</translation>
     </message>
     <message>
         <source>What you buy is kept here, and can be read without a network.</source>
         <extracomment>Below &quot;Your library is empty&quot;.</extracomment>
-        <translation>구매한 것은 여기에 보관되며, 네트워크 없이도 읽을 수 있습니다.</translation>
+        <translation>구매한 것은 여기에 보관돼요. 네트워크 없이도 읽을 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,35 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>Copied</source>
         <extracomment>A short notice: something was put on the clipboard.</extracomment>
-        <translation>복사했습니다</translation>
+        <translation>복사했어요</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside a short notice: takes back what it tells of.</extracomment>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesSheet</name>
+    <message>
+        <source>What was said</source>
+        <extracomment>Heading of the list of short notices that were shown.</extracomment>
+        <translation>지난 알림</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>The list of notices is empty.</extracomment>
+        <translation>아직 없어요</translation>
+    </message>
+    <message>
+        <source>Short notices are shown for a moment and can be read again here.</source>
+        <extracomment>The list of notices is empty.</extracomment>
+        <translation>잠깐 나타났다 사라지는 알림을 여기에서 다시 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -827,12 +855,12 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>Choose a passphrase</source>
         <extracomment>Onboarding, heading.</extracomment>
-        <translation>암호 문구를 정하세요</translation>
+        <translation>암호 문구를 정해 주세요</translation>
     </message>
     <message>
         <source>It opens this wallet on this computer. Nobody can reset it for you.</source>
         <extracomment>Onboarding, below the heading.</extracomment>
-        <translation>이 컴퓨터에서 지갑을 여는 데 씁니다. 다른 누구도 재설정해 줄 수 없습니다.</translation>
+        <translation>이 컴퓨터에서 지갑을 열 때 써요. 다른 누구도 재설정해 줄 수 없어요.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -857,7 +885,7 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>It opens this wallet on this computer. Nobody can reset it for you; the twelve words that can replace it wait for you under Wallet.</source>
         <extracomment>Onboarding in the sandbox, below the heading. &quot;Wallet&quot; is the place of that name.</extracomment>
-        <translation>이 컴퓨터에서 지갑을 여는 데 씁니다. 다른 누구도 재설정해 줄 수 없습니다. 잊었을 때 대신 쓸 열두 단어는 ‘지갑’에서 언제든 볼 수 있어요.</translation>
+        <translation>이 컴퓨터에서 지갑을 열 때 써요. 다른 누구도 재설정해 줄 수 없어요. 잊었을 때 대신 쓸 열두 단어는 ‘지갑’에서 언제든 볼 수 있어요.</translation>
     </message>
     <message>
         <source>Make the wallet</source>
@@ -900,13 +928,18 @@ Error NoRoute: what to do now.</extracomment>
         <extracomment>Above the balance: what can be paid now.</extracomment>
         <translation>쓸 수 있는 금액</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Spoken name of a button: opens the list of short notices.</extracomment>
+        <translation>알림</translation>
+    </message>
 </context>
 <context>
     <name>PayTextWords</name>
     <message>
         <source>Ask for a Lightning invoice instead.</source>
         <extracomment>After saying which kind of code cannot be paid yet: what to do now.</extracomment>
-        <translation>대신 라이트닝 인보이스를 요청하세요.</translation>
+        <translation>대신 라이트닝 인보이스를 요청해 주세요.</translation>
     </message>
     <message>
         <source>This is the address of a node, not something to pay.</source>
@@ -1020,6 +1053,14 @@ Error NoRoute: what to do now.</extracomment>
     </message>
 </context>
 <context>
+    <name>PlaceRail</name>
+    <message>
+        <source>Notices</source>
+        <extracomment>Spoken name of a button: opens the list of short notices.</extracomment>
+        <translation>알림</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSteps</name>
     <message>
         <source>Payment</source>
@@ -1054,11 +1095,11 @@ Error NoRoute: what to do now.</extracomment>
     <name>PurchaseOffer</name>
     <message>
         <source>Together at most</source>
-        <translation>합계 최대</translation>
+        <translation>수수료 포함 최대</translation>
     </message>
     <message>
         <source>You keep at least</source>
-        <translation>결제 후 남는 금액</translation>
+        <translation>결제 후 최소 잔액</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1089,6 +1130,14 @@ Error NoRoute: what to do now.</extracomment>
     </message>
 </context>
 <context>
+    <name>PurchaseSheet</name>
+    <message>
+        <source>Not bought: %1</source>
+        <extracomment>A short notice, with a way back; %1 is the title of a page.</extracomment>
+        <translation>구매하지 않았어요: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Back to the library</source>
@@ -1103,22 +1152,22 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>Choose something to read</source>
         <extracomment>Beside the list of the library.</extracomment>
-        <translation>읽을 것을 고르세요</translation>
+        <translation>읽을 것을 골라 주세요</translation>
     </message>
     <message>
         <source>This page could not be opened</source>
         <extracomment>The kept page could not be read.</extracomment>
-        <translation>이 페이지를 열 수 없습니다</translation>
+        <translation>이 페이지를 열 수 없어요</translation>
     </message>
     <message>
         <source>Satchel cannot show this kind of file yet</source>
         <extracomment>Satchel cannot show this type of content.</extracomment>
-        <translation>이 종류의 파일은 아직 보여 줄 수 없습니다</translation>
+        <translation>이 종류의 파일은 아직 보여 드릴 수 없어요</translation>
     </message>
     <message>
         <source>%1. It is yours: save a copy and open it in another program.</source>
         <extracomment>%1: the type and size of the file.</extracomment>
-        <translation>%1. 내 것이므로 사본을 저장해 다른 프로그램에서 열 수 있습니다.</translation>
+        <translation>%1. 내 것이니 사본을 저장해 다른 프로그램에서 열 수 있어요.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1169,7 +1218,7 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>A new address each time. Coins show when they are in a block.</source>
         <extracomment>Below an address.</extracomment>
-        <translation>매번 새 주소를 씁니다. 코인은 블록에 담기면 나타납니다.</translation>
+        <translation>매번 새 주소를 써요. 코인은 블록에 담기면 나타나요.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1197,12 +1246,12 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>Nothing bought yet</source>
         <extracomment>On the Pay page, before anything was bought.</extracomment>
-        <translation>아직 구매한 것이 없습니다</translation>
+        <translation>아직 구매한 것이 없어요</translation>
     </message>
     <message>
         <source>What you buy is kept here and can be read offline.</source>
         <extracomment>On the Pay page, before anything was bought.</extracomment>
-        <translation>구매한 것은 여기에 보관되며 오프라인에서도 읽을 수 있습니다.</translation>
+        <translation>구매한 것은 여기에 보관되고 오프라인에서도 읽을 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1264,7 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>Nothing is deleted. Its coins were worth nothing.</source>
         <extracomment>Below the button that sets a sandbox wallet aside.</extracomment>
-        <translation>아무것도 지우지 않습니다. 그 코인은 원래 가치가 없었습니다.</translation>
+        <translation>아무것도 지우지 않아요. 그 코인은 원래 가치가 없었어요.</translation>
     </message>
 </context>
 <context>
@@ -1232,12 +1281,12 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>Paid.</source>
         <extracomment>The payment is done.</extracomment>
-        <translation>결제했습니다.</translation>
+        <translation>결제했어요.</translation>
     </message>
     <message>
         <source>Paying… It goes on if you close this, and is never paid twice.</source>
         <extracomment>The payment is under way.</extracomment>
-        <translation>결제 중… 이 창을 닫아도 계속되며, 두 번 결제되지 않습니다.</translation>
+        <translation>결제 중… 이 창을 닫아도 계속되고, 두 번 결제되지 않아요.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1337,7 +1386,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Satchel %1. Free software under the MIT licence; it uses Qt under the LGPL.</source>
         <extracomment>Settings, about; %1 is the version.</extracomment>
-        <translation>Satchel %1. MIT 라이선스의 자유 소프트웨어이며, LGPL로 배포되는 Qt를 사용합니다.</translation>
+        <translation>Satchel %1. MIT 라이선스의 자유 소프트웨어이고, LGPL로 배포되는 Qt를 써요.</translation>
     </message>
     <message>
         <source>More contrast</source>
@@ -1390,17 +1439,17 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>The wallet is not answering. It is being started again; nothing is lost.</source>
         <extracomment>Banner: the part that holds the keys has gone and is coming back.</extracomment>
-        <translation>지갑이 응답하지 않아 다시 시작하고 있습니다. 잃은 것은 없습니다.</translation>
+        <translation>지갑이 응답하지 않아 다시 시작하고 있어요. 잃은 것은 없어요.</translation>
     </message>
     <message>
         <source>Offline: your library and history can be read, nothing can be paid.</source>
         <extracomment>Banner: nothing can be paid, the library can be read.</extracomment>
-        <translation>오프라인: 보관함과 내역은 볼 수 있지만 결제는 할 수 없습니다.</translation>
+        <translation>오프라인이에요. 보관함과 내역은 볼 수 있지만 결제는 할 수 없어요.</translation>
     </message>
     <message>
         <source>The disk is full, so payments wait. Free some space; it goes on by itself.</source>
         <extracomment>Banner: the disk is full.</extracomment>
-        <translation>디스크가 가득 차 결제가 기다리고 있습니다. 공간을 비우면 저절로 계속됩니다.</translation>
+        <translation>디스크가 가득 차서 결제가 기다리고 있어요. 공간을 비우면 저절로 계속돼요.</translation>
     </message>
 </context>
 <context>
@@ -1488,12 +1537,12 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Up to %1 can be received</source>
         <extracomment>%1 is an amount with unit that can come in over channels.</extracomment>
-        <translation>최대 %1까지 받을 수 있습니다</translation>
+        <translation>최대 %1까지 받을 수 있어요</translation>
     </message>
     <message>
         <source>A channel is what you pay through. It needs coins on the chain once; then payments take a second.</source>
         <extracomment>Wallet without channels.</extracomment>
-        <translation>결제는 채널을 통해 이루어집니다. 체인의 코인이 한 번 필요하고, 그 뒤로는 1초면 결제됩니다.</translation>
+        <translation>결제는 채널을 통해 이루어져요. 체인의 코인이 한 번 필요하고, 그다음부터는 1초면 결제돼요.</translation>
     </message>
     <message>
         <source>Open a channel</source>
@@ -1543,12 +1592,12 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Pay a few sat for one article instead of a subscription, and keep what you bought. Your keys stay on this computer.</source>
         <extracomment>Onboarding, what the program does.</extracomment>
-        <translation>구독 대신 글 한 편에 몇 sat만 내고, 구매한 것은 간직하세요. 열쇠는 이 컴퓨터를 떠나지 않습니다.</translation>
+        <translation>구독 대신 글 한 편에 몇 sat만 내고, 구매한 글은 간직하세요. 키는 이 컴퓨터를 떠나지 않아요.</translation>
     </message>
     <message>
         <source>You are in the sandbox: a small Lightning network on this computer, with coins that are worth nothing. Try everything.</source>
         <extracomment>Onboarding in the sandbox.</extracomment>
-        <translation>지금은 연습장입니다. 이 컴퓨터 안의 작은 라이트닝 네트워크이고 코인은 가치가 없으니, 무엇이든 해 보세요.</translation>
+        <translation>지금은 연습장이에요. 이 컴퓨터 안의 작은 라이트닝 네트워크이고 코인은 가치가 없으니, 무엇이든 해 보세요.</translation>
     </message>
     <message>
         <source>Make a wallet</source>
@@ -1586,7 +1635,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Other programs of your session can then read them too, until they are no longer shown.</source>
         <extracomment>Spoken explanation of that button.</extracomment>
-        <translation>단어가 화면에서 사라질 때까지 이 세션의 다른 프로그램도 읽을 수 있게 됩니다.</translation>
+        <translation>단어가 화면에서 사라질 때까지 이 세션의 다른 프로그램도 읽을 수 있게 돼요.</translation>
     </message>
 </context>
 <context>
@@ -1607,12 +1656,12 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Without them a forgotten passphrase cannot be mended. In the sandbox nothing is lost with it; it is good practice all the same.</source>
         <extracomment>Below the reminder, in the sandbox.</extracomment>
-        <translation>이 단어가 없으면 암호 문구를 잊었을 때 되돌릴 수 없어요. 연습장에서는 잃을 것이 없지만, 해 두면 좋은 연습이 됩니다.</translation>
+        <translation>이 단어가 없으면 암호 문구를 잊었을 때 되돌릴 수 없어요. 연습장에서는 잃을 것이 없지만, 해 두면 좋은 연습이 돼요.</translation>
     </message>
     <message>
         <source>Without them a forgotten passphrase cannot be mended, and the coins are gone.</source>
         <extracomment>Below the reminder, where the coins are real.</extracomment>
-        <translation>이 단어가 없으면 암호 문구를 잊었을 때 되돌릴 수 없고, 코인도 잃게 됩니다.</translation>
+        <translation>이 단어가 없으면 암호 문구를 잊었을 때 되돌릴 수 없고, 코인도 잃게 돼요.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -1640,7 +1689,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>They open the wallet if the passphrase is forgotten. Whoever reads them can take the coins: write them on paper, unseen.</source>
         <extracomment>What the twelve words are for.</extracomment>
-        <translation>암호 문구를 잊었을 때 지갑을 여는 단어입니다. 누구든 이 단어를 보면 코인을 가져갈 수 있으니, 아무도 보지 않는 곳에서 종이에 적으세요.</translation>
+        <translation>암호 문구를 잊었을 때 지갑을 여는 단어예요. 누구든 이 단어를 보면 코인을 가져갈 수 있으니, 아무도 보지 않는 곳에서 종이에 적어 두세요.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1670,7 +1719,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>I have written them down</source>
         <extracomment>Button: the words were written on paper.</extracomment>
-        <translation>적어 두었습니다</translation>
+        <translation>적어 두었어요</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1688,7 +1737,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Two of them, please</source>
         <extracomment>Onboarding, heading: two words are asked back.</extracomment>
-        <translation>두 단어를 확인합니다</translation>
+        <translation>두 단어를 확인할게요</translation>
     </message>
     <message>
         <source>Write down these twelve words</source>
@@ -1698,7 +1747,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>So that we both know the note is right.</source>
         <extracomment>Onboarding, below the heading.</extracomment>
-        <translation>바르게 적었는지 함께 확인합니다.</translation>
+        <translation>바르게 적었는지 함께 확인해요.</translation>
     </message>
     <message>
         <source>Open the wallet</source>
@@ -1708,7 +1757,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>I have written them down</source>
         <extracomment>Button: the words were written on paper.</extracomment>
-        <translation>적어 두었습니다</translation>
+        <translation>적어 두었어요</translation>
     </message>
     <message>
         <source>Show them again</source>
@@ -1718,7 +1767,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>They open the wallet if the passphrase is forgotten. Keep them on paper, away from this computer.</source>
         <extracomment>Onboarding, below the heading.</extracomment>
-        <translation>암호 문구를 잊었을 때 지갑을 여는 단어입니다. 종이에 적어 이 컴퓨터와 떨어진 곳에 두세요.</translation>
+        <translation>암호 문구를 잊었을 때 지갑을 여는 단어예요. 종이에 적어 이 컴퓨터와 떨어진 곳에 두세요.</translation>
     </message>
 </context>
 <context>
@@ -1772,22 +1821,22 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>A second key is kept in your system&apos;s keychain.</source>
         <extracomment>Onboarding, below the passphrase: a second key is kept by the desktop&apos;s keychain.</extracomment>
-        <translation>두 번째 열쇠는 시스템 키체인에 보관됩니다.</translation>
+        <translation>두 번째 키는 시스템 키체인에 보관돼요.</translation>
     </message>
     <message>
         <source>No system keychain was found, so the passphrase alone protects this wallet.</source>
         <extracomment>Onboarding, below the passphrase: no keychain was found on this system.</extracomment>
-        <translation>시스템 키체인을 찾지 못해, 암호 문구만으로 이 지갑을 보호합니다.</translation>
+        <translation>시스템 키체인을 찾지 못해 암호 문구만으로 이 지갑을 보호해요.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
         <extracomment>Onboarding: the passphrase and its repetition are not the same.</extracomment>
-        <translation>두 암호 문구가 서로 다릅니다.</translation>
+        <translation>두 암호 문구가 서로 달라요.</translation>
     </message>
     <message>
         <source>Those are not the two words. Look at your note again.</source>
         <extracomment>Onboarding: one of the two words asked back is wrong.</extracomment>
-        <translation>단어가 맞지 않습니다. 적어 둔 것을 다시 확인하세요.</translation>
+        <translation>단어가 맞지 않아요. 적어 둔 것을 다시 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1828,26 +1877,26 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Your first purchase from this site</source>
         <extracomment>Purchase: nothing was bought from this site before.</extracomment>
-        <translation>이 사이트에서 처음 구매합니다</translation>
+        <translation>이 사이트에서는 처음 구매해요</translation>
     </message>
     <message numerus="yes">
         <source>You have bought from this site %n time(s)</source>
         <extracomment>Purchase; %n is how often something was bought from this site.</extracomment>
         <translation>
-            <numerusform>이 사이트에서 %n번 구매했습니다</numerusform>
+            <numerusform>이 사이트에서 %n번 구매했어요</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
         <extracomment>Purchase; %n is how many checks of the offer passed (hash, network, amount, expiry …).</extracomment>
         <translation>
-            <numerusform>%n가지 확인 통과</numerusform>
+            <numerusform>확인 %n가지를 모두 통과했어요</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>Purchase: the offer can no longer be paid.</extracomment>
-        <translation>만료됨</translation>
+        <translation>기한 지남</translation>
     </message>
     <message>
         <source>Offer stands until %1</source>
@@ -1867,57 +1916,57 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Paid. Waiting for the page</source>
         <extracomment>Purchase, progress: the payment is done, the page is being fetched.</extracomment>
-        <translation>결제했습니다. 페이지를 기다리는 중</translation>
+        <translation>결제했어요. 페이지를 기다리고 있어요</translation>
     </message>
     <message>
         <source>It is yours</source>
         <extracomment>Purchase, end: the page was kept.</extracomment>
-        <translation>이제 내 것입니다</translation>
+        <translation>이제 내 것이에요</translation>
     </message>
     <message>
         <source>Paid, but the page did not come</source>
         <extracomment>Purchase: paid, the page did not come.</extracomment>
-        <translation>결제했지만 페이지가 오지 않았습니다</translation>
+        <translation>결제했지만 페이지가 오지 않았어요</translation>
     </message>
     <message>
         <source>Not bought</source>
         <extracomment>Purchase: the person said no.</extracomment>
-        <translation>구매하지 않았습니다</translation>
+        <translation>구매하지 않았어요</translation>
     </message>
     <message>
         <source>Nothing is paid by looking.</source>
         <extracomment>Purchase, below &quot;Asking for the price…&quot;.</extracomment>
-        <translation>살펴보는 것만으로는 결제되지 않습니다.</translation>
+        <translation>살펴보기만 해서는 결제되지 않아요.</translation>
     </message>
     <message>
         <source>This can take a moment. It goes on if you close this.</source>
         <extracomment>Purchase, below &quot;Paying…&quot;.</extracomment>
-        <translation>잠시 걸릴 수 있습니다. 이 창을 닫아도 계속됩니다.</translation>
+        <translation>잠시 걸릴 수 있어요. 이 창을 닫아도 계속돼요.</translation>
     </message>
     <message>
         <source>The proof of payment is kept. It goes on if you close this.</source>
         <extracomment>Purchase, below &quot;Paid. Waiting for the page&quot;.</extracomment>
-        <translation>결제 증명은 보관했습니다. 이 창을 닫아도 계속됩니다.</translation>
+        <translation>결제 증명은 보관했어요. 이 창을 닫아도 계속돼요.</translation>
     </message>
     <message>
         <source>Kept in your library, readable offline.</source>
         <extracomment>Purchase, below &quot;It is yours&quot;.</extracomment>
-        <translation>보관함에 담았고, 오프라인에서도 읽을 수 있습니다.</translation>
+        <translation>보관함에 담았어요. 오프라인에서도 읽을 수 있어요.</translation>
     </message>
     <message>
         <source>Your proof of payment is kept. Trying again costs nothing.</source>
         <extracomment>Purchase, below &quot;Paid, but the page did not come&quot;.</extracomment>
-        <translation>결제 증명은 보관했습니다. 다시 시도해도 비용이 들지 않습니다.</translation>
+        <translation>결제 증명은 보관했어요. 다시 시도해도 돈이 들지 않아요.</translation>
     </message>
     <message>
         <source>Same payee as before</source>
         <extracomment>Purchase, below the checks: the money goes to the node that was paid before.</extracomment>
-        <translation>이전과 같은 수취인이에요</translation>
+        <translation>받는 쪽이 이전과 같아요</translation>
     </message>
     <message>
         <source>A payee you have not paid before</source>
         <extracomment>Purchase, below the checks: the money goes to a node that was not paid for this site before.</extracomment>
-        <translation>처음 결제하는 수취인이에요</translation>
+        <translation>받는 쪽이 처음이에요</translation>
     </message>
 </context>
 <context>
@@ -1930,7 +1979,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>The file could not be saved there.</source>
         <extracomment>The copy of a kept page could not be written.</extracomment>
-        <translation>그곳에 파일을 저장할 수 없습니다.</translation>
+        <translation>그곳에 파일을 저장할 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +2027,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>The file could not be saved there.</source>
         <extracomment>The receipt&apos;s file could not be written.</extracomment>
-        <translation>그곳에 파일을 저장할 수 없습니다.</translation>
+        <translation>그곳에 파일을 저장할 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -2044,12 +2093,12 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>The sandbox is not running, so nothing can be paid. Your library and activity can still be read.</source>
         <extracomment>Banner: the practice network on this computer has stopped.</extracomment>
-        <translation>연습장이 실행되고 있지 않아 결제할 수 없습니다. 보관함과 내역은 계속 볼 수 있습니다.</translation>
+        <translation>연습장이 실행되고 있지 않아 결제할 수 없어요. 보관함과 내역은 계속 볼 수 있어요.</translation>
     </message>
     <message>
         <source>It is started again by itself. If it does not come back, close Satchel and open it again.</source>
         <extracomment>Banner, after &quot;The sandbox is not running …&quot;.</extracomment>
-        <translation>저절로 다시 시작됩니다. 돌아오지 않으면 Satchel을 닫았다가 다시 여세요.</translation>
+        <translation>저절로 다시 시작돼요. 돌아오지 않으면 Satchel을 닫았다가 다시 열어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2057,22 +2106,22 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Everything runs on this computer. Its coins are worth nothing.</source>
         <extracomment>Settings, below the network&apos;s name.</extracomment>
-        <translation>모든 것이 이 컴퓨터에서 돌아갑니다. 코인은 가치가 없습니다.</translation>
+        <translation>모든 것이 이 컴퓨터에서 돌아가요. 코인은 가치가 없어요.</translation>
     </message>
     <message>
         <source>A public network.</source>
         <extracomment>Settings, below the network&apos;s name.</extracomment>
-        <translation>공개 네트워크입니다.</translation>
+        <translation>공개 네트워크예요.</translation>
     </message>
     <message>
         <source>Protected by your passphrase and by a key in the system&apos;s keychain.</source>
         <extracomment>Settings, security: how the wallet&apos;s key is protected.</extracomment>
-        <translation>암호 문구와 시스템 키체인의 열쇠로 보호됩니다.</translation>
+        <translation>암호 문구와 시스템 키체인의 키로 보호돼요.</translation>
     </message>
     <message>
         <source>Protected by your passphrase alone: no system keychain was found.</source>
         <extracomment>Settings, security: how the wallet&apos;s key is protected.</extracomment>
-        <translation>시스템 키체인을 찾지 못해 암호 문구만으로 보호됩니다.</translation>
+        <translation>시스템 키체인을 찾지 못해 암호 문구만으로 보호돼요.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2157,7 @@ Spoken name of a choice.</extracomment>
     <message>
         <source>Nothing here yet</source>
         <extracomment>Below the coins on the chain.</extracomment>
-        <translation>아직 없습니다</translation>
+        <translation>아직 없어요</translation>
     </message>
     <message>
         <source>All of it free to use</source>
@@ -2119,13 +2168,18 @@ Spoken name of a choice.</extracomment>
         <extracomment>Below the balance; %1 is an amount with its unit that cannot be spent yet.</extracomment>
         <translation>%1 들어오는 중</translation>
     </message>
+    <message>
+        <source>You have %1 on the chain. Some of it is kept back for fees, and a small part of every channel stays locked while it is open.</source>
+        <extracomment>Below the size of a new channel; %1 is an amount with unit.</extracomment>
+        <translation>체인에 %1 있어요. 일부는 수수료로 남겨 두고, 채널이 열려 있는 동안에는 채널마다 조금씩 묶여 있어요.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::WordsViewModel</name>
     <message>
         <source>Those are not the two words. Look at your note again.</source>
         <extracomment>One of the two words asked back is wrong.</extracomment>
-        <translation>단어가 맞지 않습니다. 적어 둔 것을 다시 확인하세요.</translation>
+        <translation>단어가 맞지 않아요. 적어 둔 것을 다시 확인해 주세요.</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,8 @@ QVariantList Notices::entries() const
 {
     QVariantList entries;
     for (const Entry &entry : m_entries)
-        entries.append(QVariantMap{{QStringLiteral("words"), entry.words},
-                                   {QStringLiteral("when"), shortWhen(entry.time)}});
+        entries.append(
+            QVariantMap{{QStringLiteral("words"), entry.words}, {QStringLiteral("when"), shortWhen(entry.time)}});
     return entries;
 }
 

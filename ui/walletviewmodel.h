@@ -16,7 +16,8 @@ class WalletViewModel : public ViewModel
     Q_PROPERTY(QString receivable READ receivable NOTIFY changed)
     Q_PROPERTY(QString onChain READ onChain NOTIFY changed)
     Q_PROPERTY(QString onChainLine READ onChainLine NOTIFY changed)
-    Q_PROPERTY(QString openingLine READ openingLine NOTIFY changed) ///< What a new channel can take, and what is kept back.
+    Q_PROPERTY(
+        QString openingLine READ openingLine NOTIFY changed) ///< What a new channel can take, and what is kept back.
     Q_PROPERTY(QString arrivingLine READ arrivingLine NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)

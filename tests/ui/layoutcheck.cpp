@@ -20,11 +20,16 @@ QString fault(const SeenItem &one, const QString &what)
     return QStringLiteral("%1: \"%2\" (%3)").arg(what, one.words, one.path.section(QLatin1Char('/'), -4));
 }
 
+bool isScrolledAway(const SeenItem &one)
+{
+    return one.canScroll && (one.place.bottom() <= one.clip.top() || one.place.top() >= one.clip.bottom());
+}
+
 void checkFit(const SeenItem &text, QStringList &faults)
 {
     const QQuickItem *item = text.item;
-    if (text.canScroll && (text.place.bottom() <= text.clip.top() || text.place.top() >= text.clip.bottom()))
-        return; // scrolled away
+    if (isScrolledAway(text))
+        return;
     const bool isForeign = item->property("isForeign").toBool();
     if (item->property("truncated").toBool() && !isForeign)
         faults << fault(text, QStringLiteral("cut"));
@@ -186,7 +191,7 @@ QStringList mirrorFaults(const QList<SeenItem> &leftToRight, const QList<SeenIte
     QStringList faults;
     for (const SeenItem &one : leftToRight) {
         const SeenItem other = mirrored.value(one.path);
-        if (one.keepsDirection || !other.item || one.words != other.words)
+        if (one.keepsDirection || !other.item || one.words != other.words || isScrolledAway(one))
             continue;
         const qreal expected = width - one.place.right();
         if (std::abs(other.place.left() - expected) > 2)
