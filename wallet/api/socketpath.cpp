@@ -4,8 +4,11 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace satchel::api {
@@ -27,6 +30,18 @@ QString defaultSocketPath(const QString &dataRoot, const QString &networkFolder)
     const QByteArray place = (QDir(dataRoot).absolutePath() + QLatin1Char('/') + networkFolder).toUtf8();
     const QByteArray name = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(16);
     return runtimeFolder() + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".sock");
+}
+
+Done makeSocketFolder(const QString &socketPath)
+{
+    const QByteArray path = QFile::encodeName(QFileInfo(socketPath).absolutePath());
+    struct stat info {
+    };
+    ::mkdir(path.constData(), 0700);
+    if (::lstat(path.constData(), &info) != 0 || !S_ISDIR(info.st_mode) || info.st_uid != ::geteuid()
+        || ::chmod(path.constData(), 0700) != 0)
+        return fail(ErrorCode::FolderInUse, QStringLiteral("the socket's folder is not ours alone"));
+    return {};
 }
 
 } // namespace satchel::api

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/service/service.h"
 
+#include "wallet/api/socketpath.h"
 #include "wallet/service/historyservice.h"
 #include "wallet/service/libraryservice.h"
 #include "wallet/service/paymentsservice.h"
@@ -10,33 +11,13 @@
 #include "wallet/service/walletservice.h"
 
 #include <QFile>
-#include <QFileInfo>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace satchel {
-
-namespace {
-
-Done makeOurs(const QString &folder)
-{
-    const QByteArray path = QFile::encodeName(folder);
-    struct stat info {
-    };
-    ::mkdir(path.constData(), 0700);
-    if (::lstat(path.constData(), &info) != 0 || !S_ISDIR(info.st_mode) || info.st_uid != ::geteuid()
-        || ::chmod(path.constData(), 0700) != 0)
-        return fail(ErrorCode::FolderInUse, QStringLiteral("the socket's folder is not ours alone"));
-    return {};
-}
-
-} // namespace
 
 Result<std::unique_ptr<Service>> Service::listen(const QString &socketPath, api::CoreClient &core)
 {
     api::registerTypes();
-    if (const Done ours = makeOurs(QFileInfo(socketPath).absolutePath()); !ours)
+    if (const Done ours = api::makeSocketFolder(socketPath); !ours)
         return fail(ours.error());
     QFile::remove(socketPath);
     std::unique_ptr<Service> service(new Service(socketPath, core));
