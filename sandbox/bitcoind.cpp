@@ -4,6 +4,7 @@
 
 #include "sandbox/port.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -67,7 +68,9 @@ Result<QString> bitcoindProgram()
         return fail(ErrorCode::Unsupported,
                     QStringLiteral("BITCOIND does not name a bitcoind of version 28 or newer."));
     }
-    for (const QString &found : {QStandardPaths::findExecutable(QStringLiteral("bitcoind")), cachedProgram()}) {
+    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/bitcoind");
+    for (const QString &found :
+         {installed, QStandardPaths::findExecutable(QStringLiteral("bitcoind")), cachedProgram()}) {
         if (!found.isEmpty() && majorVersion(found) >= oldestMajorVersion)
             return found;
     }

@@ -9,8 +9,9 @@
 
 namespace satchel::sandbox {
 
-/// The bitcoind to use: the one named in BITCOIND, else one of PATH (version 28 or newer), else the one that
-/// `./dev setup` built. Fails with a sentence that names the remedy. Blocks for some milliseconds.
+/// The bitcoind to use: the one named in BITCOIND, else one beside this program (as a package puts it), else one of PATH
+/// (version 28 or newer), else the one that `./dev setup` built. Fails with a sentence that names the remedy. Blocks for
+/// some milliseconds.
 [[nodiscard]] Result<QString> bitcoindProgram();
 
 /// A bitcoind on regtest with a folder of its own, without peers and without wallet. Main thread only: the kernel ends

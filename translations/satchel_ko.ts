@@ -78,6 +78,34 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>While you are elsewhere</source>
+        <extracomment>Settings: heading of a group, about notices and running on while the window is closed.</extracomment>
+        <translation>다른 일을 하는 동안</translation>
+    </message>
+    <message>
+        <source>Tell me when a payment ends while I am elsewhere</source>
+        <extracomment>Settings: a switch for desktop notices.</extracomment>
+        <translation>다른 일을 하는 동안 결제가 끝나면 알리기</translation>
+    </message>
+    <message>
+        <source>Leave out what was paid for, and how much</source>
+        <extracomment>Settings: a switch; desktop notices then say neither title nor amount, because others may see them.</extracomment>
+        <translation>알림에 내용과 금액을 넣지 않기</translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <extracomment>Settings: a switch; closing the window then does not end the program.</extracomment>
+        <translation>백그라운드에서 계속 실행하기</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Satchel in the tray, or minimised where there is no tray. Starting it again brings it back; Ctrl+Q ends it.</source>
+        <extracomment>Settings, below the switch &quot;Keep running in the background&quot;.</extracomment>
+        <translation>창을 닫아도 Satchel이 트레이에 남고, 트레이가 없으면 최소화돼요. 다시 실행하면 창이 돌아오고, Ctrl+Q를 누르면 끝나요.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelLine</name>
     <message>
         <source>Close</source>
@@ -196,6 +224,24 @@
         <source>Wallet</source>
         <extracomment>Link to the wallet.</extracomment>
         <translation>지갑</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>The window closed unexpectedly while this page was open. Nothing was lost; the wallet went on.</source>
+        <extracomment>Banner after the window died with a bought page open.</extracomment>
+        <translation>이 글을 보는 중에 창이 갑자기 닫혔어요. 잃은 것은 없고, 지갑은 계속 실행됐어요.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>Button: opens the page that was open when the window died.</extracomment>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: puts the banner away.</extracomment>
+        <translation>나중에</translation>
     </message>
 </context>
 <context>
@@ -817,9 +863,9 @@ Error NoRoute: what to do now.</extracomment>
 <context>
     <name>Main</name>
     <message>
-        <source>Copied</source>
-        <extracomment>A short notice: something was put on the clipboard.</extracomment>
-        <translation>복사했어요</translation>
+        <source>Copied. Cleared in %1 s</source>
+        <extracomment>A short notice: something was put on the clipboard; %1 is a number of seconds.</extracomment>
+        <translation>복사했어요. %1초 뒤에 지워져요</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -848,6 +894,19 @@ Error NoRoute: what to do now.</extracomment>
         <source>Close</source>
         <extracomment>Button: closes the sheet.</extracomment>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>A payment has ended</source>
+        <extracomment>Desktop notice that says neither what was paid for nor how much.</extracomment>
+        <translation>결제가 끝났어요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Desktop notice; %1 is &quot;Paid&quot;, &quot;Not paid&quot; or &quot;Received&quot;, %2 an amount with its unit.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1532,29 @@ Spoken name of a choice.</extracomment>
         <source>d MMMM yyyy, HH:mm</source>
         <extracomment>Date and time pattern (Qt&apos;s letters).</extracomment>
         <translation>yyyy년 M월 d일 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Satchel</source>
+        <extracomment>Menu of the tray icon: shows the window.</extracomment>
+        <translation>Satchel 열기</translation>
+    </message>
+    <message>
+        <source>Pay from clipboard</source>
+        <extracomment>Menu of the tray icon: looks at what is on the clipboard; pays nothing by itself.</extracomment>
+        <translation>클립보드로 결제</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Menu of the tray icon: closes the wallet until the passphrase is given again.</extracomment>
+        <translation>잠그기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Menu of the tray icon: ends the program, the wallet too.</extracomment>
+        <translation>끝내기</translation>
     </message>
 </context>
 <context>

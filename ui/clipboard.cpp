@@ -6,10 +6,26 @@
 #include <QGuiApplication>
 
 namespace satchel::ui {
+namespace {
+
+constexpr std::chrono::seconds lifetime{60};
+const auto managerHint = QStringLiteral("x-kde-passwordManagerHint"); // KDE's Klipper and others heed it
+
+} // namespace
 
 Clipboard::Clipboard(QObject *parent)
     : QObject(parent)
-{ }
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(lifetime);
+    connect(&m_timer, &QTimer::timeout, this, &Clipboard::clearOurs);
+}
+
+Clipboard::~Clipboard()
+{
+    clearOurs();
+}
 
 QString Clipboard::text() const
 {
@@ -18,8 +34,31 @@ QString Clipboard::text() const
 
 void Clipboard::copy(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(text);
+    put(text, false);
+}
+
+void Clipboard::copySecret(const QString &text)
+{
+    put(text, true);
+}
+
+void Clipboard::put(const QString &text, bool isSecret)
+{
+    auto *data = new QMimeData;
+    data->setText(text);
+    if (isSecret)
+        data->setData(managerHint, QByteArrayLiteral("secret"));
+    m_ours = data;
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_timer.start();
     Q_EMIT copied();
+}
+
+void Clipboard::clearOurs()
+{
+    m_timer.stop();
+    if (m_ours && qGuiApp)
+        QGuiApplication::clipboard()->clear();
 }
 
 } // namespace satchel::ui

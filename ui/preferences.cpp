@@ -10,6 +10,9 @@ const auto appearanceKey = QStringLiteral("appearance");
 const auto contrastKey = QStringLiteral("moreContrast");
 const auto motionKey = QStringLiteral("motionReduced");
 const auto savedWordsKey = QStringLiteral("wordsSaved");
+const auto notifyingKey = QStringLiteral("isNotifying");
+const auto discreetKey = QStringLiteral("isDiscreet");
+const auto backgroundKey = QStringLiteral("isInBackground");
 
 } // namespace
 
@@ -81,6 +84,42 @@ void Preferences::setHasSavedWords(bool hasSaved)
         return;
     m_settings.setValue(savedWordsKey, hasSaved);
     Q_EMIT hasSavedWordsChanged();
+}
+
+void Preferences::change(const QString &key, bool value)
+{
+    m_settings.setValue(key, value);
+    Q_EMIT mannersChanged();
+}
+
+bool Preferences::isNotifying() const
+{
+    return m_settings.value(notifyingKey, true).toBool();
+}
+
+void Preferences::setNotifying(bool isNowNotifying)
+{
+    change(notifyingKey, isNowNotifying);
+}
+
+bool Preferences::isDiscreet() const
+{
+    return m_settings.value(discreetKey).toBool();
+}
+
+void Preferences::setDiscreet(bool isNowDiscreet)
+{
+    change(discreetKey, isNowDiscreet);
+}
+
+bool Preferences::isInBackground() const
+{
+    return m_settings.value(backgroundKey).toBool();
+}
+
+void Preferences::setInBackground(bool isNowInBackground)
+{
+    change(backgroundKey, isNowInBackground);
 }
 
 } // namespace satchel::ui

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/windowmemory.h"
+
 #include <QObject>
 #include <QQmlEngine>
 #include <QSettings>
 
 namespace satchel::ui {
 
-/// How the window looks and speaks; kept in a small text file, nothing secret in it.
+/// How the window looks, speaks and behaves; kept in a small text file, nothing secret in it.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,12 @@ class Preferences : public QObject
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionChanged)
     /// The wallet's words were written down, and two of them asked back.
     Q_PROPERTY(bool hasSavedWords READ hasSavedWords WRITE setHasSavedWords NOTIFY hasSavedWordsChanged)
+    /// Tell when a payment ends while the window is elsewhere.
+    Q_PROPERTY(bool isNotifying READ isNotifying WRITE setNotifying NOTIFY mannersChanged)
+    /// Such notices leave out what was paid for, and how much.
+    Q_PROPERTY(bool isDiscreet READ isDiscreet WRITE setDiscreet NOTIFY mannersChanged)
+    /// Closing the window does not end the program.
+    Q_PROPERTY(bool isInBackground READ isInBackground WRITE setInBackground NOTIFY mannersChanged)
 public:
     enum Appearance { System = 0, Light = 1, Dark = 2 };
     Q_ENUM(Appearance)
@@ -38,15 +46,26 @@ public:
     void setMotionReduced(bool isReduced);
     [[nodiscard]] bool hasSavedWords() const;
     void setHasSavedWords(bool hasSavedWords);
+    [[nodiscard]] bool isNotifying() const;
+    void setNotifying(bool isNotifying);
+    [[nodiscard]] bool isDiscreet() const;
+    void setDiscreet(bool isDiscreet);
+    [[nodiscard]] bool isInBackground() const;
+    void setInBackground(bool isInBackground);
+    [[nodiscard]] WindowMemory &memory() { return m_memory; }
 
 Q_SIGNALS:
     void languageChanged();
     void appearanceChanged();
     void motionChanged();
     void hasSavedWordsChanged();
+    void mannersChanged();
 
 private:
+    void change(const QString &key, bool value);
+
     QSettings m_settings;
+    WindowMemory m_memory{m_settings};
 };
 
 } // namespace satchel::ui

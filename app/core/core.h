@@ -4,7 +4,7 @@
 
 #include "app/core/options.h"
 #include "app/core/sandboxprocess.h"
-#include "app/core/stopsignals.h"
+#include "app/stopsignals.h"
 #include "wallet/service/service.h"
 #include "wallet/session/localcore.h"
 

@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace satchel {
 
@@ -26,6 +27,15 @@ QString option(const QCommandLineParser &parser, const char *name, const QString
 {
     const QString value = parser.value(QString::fromLatin1(name));
     return value.isEmpty() ? otherwise : QDir(value).absolutePath();
+}
+
+/// Beside this program, or where a package puts what nobody calls by hand.
+QString sandboxProgram(const QCoreApplication &application)
+{
+    const QString beside = application.applicationDirPath() + QStringLiteral("/satchel-sandbox");
+    const QString installed = application.applicationDirPath() + QStringLiteral("/../lib/satchel/satchel-sandbox");
+    return QFileInfo::exists(beside) || !QFileInfo::exists(installed) ? beside
+                                                                      : QFileInfo(installed).canonicalFilePath();
 }
 
 } // namespace
@@ -50,8 +60,7 @@ CoreOptions readOptions(const QCoreApplication &application)
     options.network = *network;
     options.data = option(parser, "data", DataFolder::defaultRoot());
     options.socket = option(parser, "socket", api::defaultSocketPath(options.data, folderName(*network)));
-    options.sandboxProgram
-        = option(parser, "sandbox-program", application.applicationDirPath() + QStringLiteral("/satchel-sandbox"));
+    options.sandboxProgram = option(parser, "sandbox-program", sandboxProgram(application));
     options.isFresh = parser.isSet(QStringLiteral("fresh"));
     options.isVerbose = parser.isSet(QStringLiteral("verbose"));
     return options;

@@ -52,7 +52,7 @@ CoreProcess::CoreProcess(CoreCall call, api::DBusClient &client, QObject *parent
         if (isConnected)
             m_isJoining = false;
         else if (m_process->state() == QProcess::NotRunning)
-            retry();
+            m_isStopping ? stopped() : retry();
     });
 }
 
@@ -132,16 +132,21 @@ void CoreProcess::retry()
 
 void CoreProcess::stop()
 {
-    m_isStopping = true;
-    m_again.stop();
-    if (m_process->state() == QProcess::NotRunning) {
-        QMetaObject::invokeMethod(this, &CoreProcess::stopped, Qt::QueuedConnection);
+    if (std::exchange(m_isStopping, true))
         return;
-    }
+    m_again.stop();
     m_stopDeadline.start(stopDeadline);
     if (m_client.isConnected())
         m_client.quit();
+    else if (m_process->state() != QProcess::NotRunning)
+        m_process->terminate();
     else
+        QMetaObject::invokeMethod(this, &CoreProcess::stopped, Qt::QueuedConnection);
+}
+
+void CoreProcess::abandon()
+{
+    if (!std::exchange(m_isStopping, true))
         m_process->terminate();
 }
 

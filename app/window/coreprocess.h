@@ -32,8 +32,11 @@ public:
     ~CoreProcess() override; ///< Leaves a running core alone.
 
     void start();
-    /// Asks the core to stop in order; stopped() follows when it has ended, at the latest after 20 seconds.
+    /// Asks the core to stop in order, whoever started it; stopped() follows when it has ended, at the latest after 20
+    /// seconds. Again: changes nothing.
     void stop();
+    /// The same for a window that cannot wait. Nothing after stop().
+    void abandon();
 
 Q_SIGNALS:
     void restarting(); ///< The core ended by itself and is started again.

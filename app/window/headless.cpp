@@ -40,6 +40,7 @@ Headless::Headless(CoreCall call)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(QStringLiteral("it takes too long")); });
+    connect(&m_signals, &StopSignals::received, this, [this] { fail(QStringLiteral("it was told to end")); });
     connect(&m_core, &CoreProcess::failed, this, [this](const Error &error) { fail(words::ofError(error.code)); });
     connect(&m_client, &api::CoreClient::connectedChanged, this, [this](bool isConnected) {
         isConnected ? onConnected() : fail(words::ofError(ErrorCode::CoreUnreachable));

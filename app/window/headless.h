@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/stopsignals.h"
 #include "app/window/coreprocess.h"
 
 #include <QElapsedTimer>
@@ -55,6 +56,7 @@ private:
 
     api::DBusClient m_client;
     CoreProcess m_core;
+    StopSignals m_signals;
     QTimer m_deadline;
     QTextStream m_out;
     QString m_step;

@@ -2,111 +2,83 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/headless.h"
 #include "app/window/selftest.h"
-#include "app/window/window.h"
+#include "app/window/windowprogram.h"
 
-#include <QCommandLineParser>
-#include <QDir>
 #include <QGuiApplication>
 #include <QQuickWindow>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
-#include <algorithm>
-#include <string_view>
+#include <cstdio>
+#include <utility>
 
 using namespace satchel;
 
 namespace {
 
-const QString selfTestOption = QStringLiteral("self-test");
-const QString firstFrameOption = QStringLiteral("first-frame");
-const QString freshOption = QStringLiteral("fresh");
-
-void describe(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(QStringLiteral("The purse for the metered web."));
-    parser.addHelpOption();
-    parser.addOptions(
-        {{QStringLiteral("headless"), QStringLiteral("Do the main job in the terminal, without a window.")},
-         {freshOption, QStringLiteral("Use a wallet that is thrown away (--headless: the default).")},
-         {QStringLiteral("data"), QStringLiteral("Keep the wallet here."), QStringLiteral("DIR")},
-         {QStringLiteral("verbose"), QStringLiteral("Show the core's log.")},
-         {selfTestOption, QStringLiteral("Load every page without a core, and end.")},
-         {firstFrameOption, QStringLiteral("End after the first frame, without a core: to time it.")}});
-}
-
-CoreCall coreCall(const QCommandLineParser &parser)
-{
-    CoreCall call;
-    call.data = parser.value(QStringLiteral("data"));
-    call.isFresh = parser.isSet(freshOption);
-    call.isVerbose = parser.isSet(QStringLiteral("verbose"));
-    return call;
-}
-
-/// Language, appearance and the like; beside the wallets, or thrown away with a fresh one.
-QString settingsFile(const CoreCall &call, const QTemporaryDir &thrownAway)
-{
-    const QString usual
-        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/satchel");
-    const QString folder = call.isFresh ? thrownAway.path() : call.data.isEmpty() ? usual : call.data;
-    QDir().mkpath(folder);
-    return folder + QStringLiteral("/window.ini");
-}
-
-int runHeadless(int argc, char *argv[])
+int runHeadless(int argc, char *argv[], const WindowOptions &options)
 {
     const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    describe(parser);
-    parser.process(application);
-    CoreCall call = coreCall(parser);
-    call.isFresh = call.data.isEmpty();
-    Headless headless(call);
+    explainOptions(application);
+    Headless headless(options.core);
     QObject::connect(&headless, &Headless::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     headless.run();
     return QCoreApplication::exec();
 }
 
-int runWindow(int argc, char *argv[])
+/// Nothing that moves money or outlives the call.
+int runAlone(const WindowOptions &options)
 {
-    QGuiApplication application(argc, argv);
-    QCommandLineParser parser;
-    describe(parser);
-    parser.process(application);
-    Window::prepare();
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-
-    const CoreCall call = coreCall(parser);
     const QTemporaryDir thrownAway;
     api::DBusClient client;
-    Window window(&client, settingsFile(call, thrownAway));
-    if (parser.isSet(selfTestOption))
+    Window window(&client, settingsFile(options, thrownAway));
+    if (options.isSelfTest)
         return runSelfTest(window);
     if (!window.show())
         return 1;
-    if (parser.isSet(firstFrameOption)) {
-        QObject::connect(window.quickWindow(), &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit,
-                         Qt::QueuedConnection);
-        return QGuiApplication::exec();
-    }
-
-    CoreProcess core(call, client);
-    QObject::connect(&core, &CoreProcess::failed, &window, &Window::showCoreFailure);
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &core, &CoreProcess::stop);
-    QObject::connect(&core, &CoreProcess::stopped, &application, &QCoreApplication::quit);
-    core.start();
+    QObject::connect(window.quickWindow(), &QQuickWindow::frameSwapped, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     return QGuiApplication::exec();
 }
 
-bool isAsked(std::string_view option, int argc, char *argv[])
+/// The window that is there already comes to the front and takes the links.
+int handOver(const WindowOptions &options, const Instance &instance)
 {
-    return std::any_of(argv, argv + argc, [option](const char *argument) { return argument == option; });
+    if (instance.handOver(options.handover))
+        return 0;
+    std::fputs("satchel: another window has this data folder open and does not answer\n", stderr);
+    return 1;
+}
+
+int runWindow(const WindowOptions &options, Instance &instance)
+{
+    Window::prepare();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    if (options.isSelfTest || options.isFirstFrame)
+        return runAlone(options);
+    WindowProgram program(options, instance);
+    QObject::connect(&program, &WindowProgram::finished, qApp, &QCoreApplication::quit);
+    return program.start() ? QGuiApplication::exec() : 1;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    return isAsked("--headless", argc, argv) ? runHeadless(argc, argv) : runWindow(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SATCHEL_VERSION));
+    WindowOptions options = readOptions(argc, argv);
+    if (options.isHeadless)
+        return runHeadless(argc, argv, options);
+    Instance instance(options.socket());
+    const auto isSecond = [&options, &instance] { return options.isOrdinary() && !instance.claim(); };
+    if (!options.isAsking && isSecond()) {
+        const QCoreApplication application(argc, argv);
+        return handOver(options, instance);
+    }
+    const QGuiApplication application(argc, argv);
+    if (std::exchange(options.isAsking, false)) {
+        explainOptions(application); // ends, unless the options were Qt's own, which are gone now
+        options = readOptions(argc, argv);
+        if (isSecond())
+            return handOver(options, instance);
+    }
+    return runWindow(options, instance);
 }

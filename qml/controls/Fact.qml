@@ -38,6 +38,6 @@ Item {
         iconName: "copy"
         //: Spoken name of a button; %1 is the label of the value that is copied.
         label: qsTr("Copy: %1").arg(root.label)
-        onClicked: Clipboard.copy(root.value)
+        onClicked: Clipboard.copySecret(root.value)
     }
 }

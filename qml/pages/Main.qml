@@ -37,11 +37,26 @@ Window {
         function onChanged() { if (Session.phase !== Session.Open && Session.phase !== Session.Starting) { Router.reset(); Notices.forget() } }
     }
 
+    LastSpot { id: spot; objectName: "lastSpot"; session: Session; router: Router }
+    Arrivals {
+        objectName: "arrivals"
+        session: Session
+        router: Router
+        onArrived: text => Router.take(text)
+    }
+    Background { id: background; objectName: "background"; session: Session }
+    Loader {
+        active: background.isWanted && background.hasTray
+        source: "Tray.qml" // its module is large: loaded by those who want it only
+        onLoaded: item.background = background
+    }
+    Shortcut { sequence: "Ctrl+Q"; onActivated: background.quitAsked() }
+
     Component { id: starting; StartingPage { } }
     Component { id: onboarding; OnboardingPage { } }
     Component { id: unlock; UnlockPage { } }
     Component { id: refused; RefusedPage { } }
-    Component { id: shell; Shell { } }
+    Component { id: shell; Shell { lastSpot: spot } }
 
     FocusKeeper { window: root }
     Loader {
@@ -76,7 +91,7 @@ Window {
     }
     Connections {
         target: Clipboard
-        //: A short notice: something was put on the clipboard.
-        function onCopied() { Notices.tell(qsTr("Copied")) }
+        //: A short notice: something was put on the clipboard; %1 is a number of seconds.
+        function onCopied() { Notices.tell(qsTr("Copied. Cleared in %1 s").arg(Clipboard.lifetimeSeconds)) }
     }
 }

@@ -32,7 +32,7 @@ FactSheet {
         enabled: root.flow.isReady
         //: Button: puts the receipt's text on the clipboard.
         text: qsTr("Copy")
-        onClicked: Clipboard.copy(root.flow.text)
+        onClicked: Clipboard.copySecret(root.flow.text)
     }
     PrimaryButton {
         objectName: "receiptSave"

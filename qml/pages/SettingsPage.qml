@@ -95,6 +95,7 @@ FocusScope {
                 }
             }
         }
+        BackgroundCard { width: parent.width }
         SettingsCard {
             width: parent.width
             //: Settings: heading of a group.

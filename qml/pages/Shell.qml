@@ -8,6 +8,7 @@ import Satchel.Ui
 FocusScope {
     id: root
 
+    required property LastSpot lastSpot
     readonly property bool isWide: width >= 720
     readonly property var places: [
         //: Place: pay and see the balance.
@@ -61,6 +62,7 @@ FocusScope {
             //: Banner: the disk is full.
             text: qsTr("The disk is full, so payments wait. Free some space; it goes on by itself.")
         }
+        CrashNotice { width: parent.width; lastSpot: root.lastSpot }
     }
     Item {
         id: room

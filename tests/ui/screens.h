@@ -36,6 +36,7 @@ public:
     /// Makes every word anew, after a translator was installed or removed.
     void retranslate();
 
+    [[nodiscard]] Window *parts() const { return m_window.get(); }
     [[nodiscard]] QQuickWindow *window() const { return m_window->quickWindow(); }
     [[nodiscard]] ui::Router *router() const;
     [[nodiscard]] ui::Session *session() const;

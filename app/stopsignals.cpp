@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
-#include "app/core/stopsignals.h"
+#include "app/stopsignals.h"
 
 #include <QSocketNotifier>
 

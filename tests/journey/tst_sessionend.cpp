@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/api/dbusclient.h"
+#include "wallet/api/socketpath.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/socket.h>
+
+using namespace satchel;
+
+/// The real window and its real core when a session ends: both stop, in order and at once.
+class TestSessionEnd : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void signalsStopBoth_data();
+    void signalsStopBoth();
+    void stopsACoreThatItJoined();
+    void secondStartEndsAndTheFirstGoesOn();
+
+private:
+    [[nodiscard]] bool startWindow(QProcess &window, const QStringList &more = {}) const;
+    [[nodiscard]] bool awaitCore();
+    [[nodiscard]] static bool ends(QProcess &process, int timeoutMs = 15'000)
+    {
+        return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, timeoutMs);
+    }
+    [[nodiscard]] QString coreSocket() const
+    {
+        return api::defaultSocketPath(m_folder->filePath(QStringLiteral("data")), QStringLiteral("sandbox"));
+    }
+    /// The process that listens on the core's socket; 0: none.
+    [[nodiscard]] qint64 corePid() const;
+    [[nodiscard]] static bool isAlive(qint64 pid) { return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) == 0; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_window;
+    std::unique_ptr<api::DBusClient> m_client;
+};
+
+void TestSessionEnd::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    m_window = std::make_unique<QProcess>();
+}
+
+void TestSessionEnd::cleanup()
+{
+    m_client.reset();
+    const qint64 core = corePid();
+    m_window.reset();
+    if (isAlive(core))
+        ::kill(static_cast<pid_t>(core), SIGTERM);
+}
+
+bool TestSessionEnd::startWindow(QProcess &window, const QStringList &more) const
+{
+    window.setProcessChannelMode(QProcess::ForwardedChannels);
+    window.start(QCoreApplication::applicationDirPath() + QStringLiteral("/satchel"),
+                 QStringList{QStringLiteral("--data"), m_folder->filePath(QStringLiteral("data"))} + more);
+    return QTest::qWaitFor([&] { return window.state() == QProcess::Running; }, 5'000);
+}
+
+bool TestSessionEnd::awaitCore()
+{
+    if (!QTest::qWaitFor([&] { return QFile::exists(coreSocket()); }, 15'000))
+        return false;
+    m_client = std::make_unique<api::DBusClient>();
+    m_client->connectTo(coreSocket());
+    return QTest::qWaitFor([&] { return m_client->isConnected(); }, 10'000) && corePid() != 0;
+}
+
+qint64 TestSessionEnd::corePid() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(coreSocket());
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    if (!socket.waitForConnected(1000)
+        || ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
+        return 0;
+    return peer.pid;
+}
+
+void TestSessionEnd::signalsStopBoth_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestSessionEnd::signalsStopBoth()
+{
+    QFETCH(int, signal);
+    QVERIFY(startWindow(*m_window));
+    QVERIFY(awaitCore());
+    const qint64 core = corePid();
+    QElapsedTimer time;
+    time.start();
+    ::kill(static_cast<pid_t>(m_window->processId()), signal);
+    QVERIFY(ends(*m_window));
+    qInfo("the window ended after %lld ms", time.elapsed());
+    QCOMPARE(m_window->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_window->exitCode(), 0);
+    QVERIFY2(!isAlive(core), "the window must be the last to go");
+    QVERIFY2(time.elapsed() < 9'000, "the core waited for another window");
+}
+
+void TestSessionEnd::stopsACoreThatItJoined()
+{
+    QVERIFY(startWindow(*m_window));
+    QVERIFY(awaitCore());
+    const qint64 core = corePid();
+    m_window->kill();
+    QVERIFY(ends(*m_window));
+    QVERIFY(isAlive(core));
+    QProcess next;
+    QVERIFY(startWindow(next));
+    const auto isListening = [this] {
+        QProcess window;
+        return startWindow(window) && ends(window) && window.exitCode() == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), 10'000); // it has the place
+    QVERIFY(isAlive(core));
+    ::kill(static_cast<pid_t>(next.processId()), SIGTERM);
+    QVERIFY(ends(next));
+    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(core), 5'000);
+}
+
+void TestSessionEnd::secondStartEndsAndTheFirstGoesOn()
+{
+    QVERIFY(startWindow(*m_window));
+    QVERIFY(awaitCore());
+    QProcess second;
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(startWindow(second, {QStringLiteral("lightning:lnbcrt1")}));
+    QVERIFY(ends(second));
+    QVERIFY2(time.elapsed() < 1'000, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(m_window->state(), QProcess::Running);
+    m_window->terminate();
+    QVERIFY(ends(*m_window));
+}
+
+QTEST_GUILESS_MAIN(TestSessionEnd)
+#include "tst_sessionend.moc"
