@@ -138,6 +138,9 @@ void ClipboardTest::keepsTheWordsOff()
 {
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     FakeCore core;
+    api::SessionStatus status = core.state.status;
+    status.network = Network::Bitcoin; // where the words come first
+    core.setStatus(status);
     const Screen screen(core, {1120, 720}, false);
     QTest::keyClick(screen.window(), Qt::Key_Return);
     QTRY_VERIFY(screen.find(QStringLiteral("passphraseInput")));
@@ -149,7 +152,7 @@ void ClipboardTest::keepsTheWordsOff()
         QTest::keyClick(screen.window(), Qt::Key_C, Qt::ControlModifier);
         QTest::keyClick(screen.window(), Qt::Key_Return);
     }
-    QTRY_VERIFY(screen.find(QStringLiteral("wordsSkip")));
+    QTRY_VERIFY(screen.find(QStringLiteral("wordsContinue")));
     QTest::keyClick(screen.window(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(screen.window(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(content(), QStringLiteral("before"));
