@@ -19,9 +19,9 @@ set(CPACK_PACKAGE_VENDOR "The Satchel authors")
 set(CPACK_PACKAGE_CONTACT "The Satchel authors <maintainers@satchel.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Purse for the metered web: a Lightning wallet that keeps what you buy")
 set(CPACK_PACKAGE_DESCRIPTION "Satchel holds its own keys, opens Lightning channels, pays for content a few sats at a time
- (an article, a chapter, a sound) and keeps what was bought, with the receipt,
- to be read without a network. A sandbox with a chain, a hub and a shop of its
- own is included, so that everything can be tried without real money.")
+(an article, a chapter, a sound) and keeps what was bought, with the receipt,
+to be read without a network. A sandbox with a chain, a hub and a shop of its
+own is included, so that everything can be tried without real money.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

@@ -75,11 +75,20 @@ bool TestSessionEnd::startWindow(QProcess &window, const QStringList &more) cons
 
 bool TestSessionEnd::awaitCore()
 {
-    if (!QTest::qWaitFor([&] { return QFile::exists(coreSocket()); }, 15'000))
-        return false;
     m_client = std::make_unique<api::DBusClient>();
-    m_client->connectTo(coreSocket());
-    return QTest::qWaitFor([&] { return m_client->isConnected(); }, 10'000) && corePid() != 0;
+    bool isTrying = false;
+    connect(m_client.get(), &api::DBusClient::refused, this, [&isTrying] { isTrying = false; });
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            if (!isTrying && !m_client->isConnected() && QFile::exists(coreSocket())) {
+                isTrying = true;
+                m_client->connectTo(coreSocket());
+            }
+            return m_client->isConnected();
+        },
+        25'000);
+    m_client->disconnect(this);
+    return isThere && corePid() != 0;
 }
 
 qint64 TestSessionEnd::corePid() const
