@@ -56,6 +56,21 @@ void sellOtherHash(const BadPageTools &tools, Response &response)
                    .toStdString());
 }
 
+/// Four ways to pay; only the last can be paid.
+void sellInSeveralWays(const BadPageTools &tools, Response &response)
+{
+    sell(tools, mainnetInvoice, response);
+    sellOtherHash(tools, response);
+    sell(tools, expiredInvoice, response);
+    const Result<Bill> bill = tools.till(price, QStringLiteral("The last of several ways to pay"));
+    response.status = 503;
+    if (!bill)
+        return;
+    for (const QByteArray &line :
+         challengeLines(ChallengeForm::Aperture, tools.mint.mint(bill->hash, "bad"), bill->invoice))
+        askFor(response, line.toStdString());
+}
+
 void drip(const BadPageTools &tools, Response &response)
 {
     response.set_chunked_content_provider(stream, [&tools](std::size_t, httplib::DataSink &sink) {
@@ -103,6 +118,8 @@ const std::vector<BadPage> &badPages()
         {"expired", "an invoice that expired", [](auto &t, auto &r) { sell(t, expiredInvoice, r); }},
         {"amountless", "an invoice without amount", [](auto &t, auto &r) { sell(t, amountlessInvoice, r); }},
         {"other-hash", "an invoice that does not pay for the token", [](auto &t, auto &r) { sellOtherHash(t, r); }},
+        {"several", "several challenges, of which the last can be paid",
+         [](auto &t, auto &r) { sellInSeveralWays(t, r); }},
         {"elsewhere", "a redirect to another origin",
          [](auto &t, auto &r) { r.set_redirect(t.elsewhere().toStdString()); }},
         {"circle", "a redirect to itself", [](auto &, auto &r) { r.set_redirect("/bad/circle"); }},

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void refuses_data();
     void refuses();
+    void takesTheOneOfSeveralThatCanBePaid();
     void freePagesAreKept_data();
     void freePagesAreKept();
     void unknownHostIsSaid();
@@ -68,6 +69,17 @@ void TestBadPages::refuses()
     QCOMPARE(purchase->state, PurchaseState::Failed);
     QCOMPARE(purchase->error, code);
     QVERIFY(!purchase->settledAt.isValid());
+    QCOMPARE(m_core.spendable(), m_before);
+}
+
+void TestBadPages::takesTheOneOfSeveralThatCanBePaid()
+{
+    const auto purchase = m_core.look(QStringLiteral("/bad/several"));
+    QVERIFY(purchase);
+    QCOMPARE(purchase->state, PurchaseState::Offered);
+    QCOMPARE(purchase->price, Msat{21'000});
+    QCOMPARE(purchase->title, QStringLiteral("The last of several ways to pay"));
+    QVERIFY(m_core.await(m_core.client().purchases()->decline(purchase->id)));
     QCOMPARE(m_core.spendable(), m_before);
 }
 

@@ -65,8 +65,9 @@ private Q_SLOTS:
     void readsWhatServersSend()
     {
         QFETCH(QList<QByteArray>, headers);
-        const auto challenge = readChallenge(headers);
-        QVERIFY(challenge.has_value());
+        const auto challenges = readChallenges(headers);
+        QVERIFY(challenges.has_value());
+        const Challenge *challenge = &challenges->first();
         QTEST(nameOf(challenge->scheme), "scheme");
         QTEST(challenge->token, "token");
         QCOMPARE(challenge->invoice, QStringLiteral("lnbcrt1x"));
@@ -94,25 +95,69 @@ private Q_SLOTS:
     void refusesWhatCannotBePaid()
     {
         QFETCH(QByteArray, header);
-        const auto challenge = readChallenge({header});
+        const auto challenge = readChallenges({header});
         QVERIFY(!challenge.has_value());
         QCOMPARE(challenge.error().code, ErrorCode::ChallengeUnreadable);
     }
 
     void takesThePaymentHashOutOfTheToken()
     {
-        const auto challenge = readChallenge({"L402 macaroon=\"" + realMacaroon() + "\", invoice=\"lnbcrt1x\""});
-        QVERIFY(challenge.has_value());
-        QVERIFY(challenge->tokenHash.has_value());
-        QCOMPARE(challenge->tokenHash->hex(),
+        const auto challenges = readChallenges({"L402 macaroon=\"" + realMacaroon() + "\", invoice=\"lnbcrt1x\""});
+        QVERIFY(challenges.has_value());
+        QVERIFY(challenges->first().tokenHash.has_value());
+        QCOMPARE(challenges->first().tokenHash->hex(),
                  QByteArray("3d703cb620709b38f844bf4528dbec12feb6f8485e9031aee2abf2a8320acae2"));
     }
 
     void leavesTheHashOpenWithoutAMacaroon()
     {
-        const auto challenge = readChallenge({"L402 token=\"abc\", invoice=\"lnbcrt1x\""});
-        QVERIFY(challenge.has_value());
-        QVERIFY(!challenge->tokenHash.has_value());
+        const auto challenges = readChallenges({"L402 token=\"abc\", invoice=\"lnbcrt1x\""});
+        QVERIFY(challenges.has_value());
+        QVERIFY(!challenges->first().tokenHash.has_value());
+    }
+
+    void readsEveryChallengeInTurn_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("headers");
+        QTest::addColumn<QByteArrayList>("read"); // name token invoice
+        using Headers = QList<QByteArray>;
+        QTest::newRow("specification, several headers") << Headers{"L402 version=\"0\", token=\"a\", invoice=\"i\"",
+                                                                   "L402 version=\"0\", token=\"b\", invoice=\"j\""}
+                                                        << QByteArrayList{"L402 a i", "L402 b j"};
+        QTest::newRow("several in one header")
+            << Headers{"L402 version=\"0\", token=\"a\", invoice=\"i\", L402 token=\"b\", invoice=\"j\", LSAT "
+                       "macaroon=\"c\", invoice=\"k\""}
+            << QByteArrayList{"L402 a i", "L402 b j", "LSAT c k"};
+        QTest::newRow("Aperture: both names of one")
+            << Headers{"LSAT macaroon=\"a\", invoice=\"i\"", "L402 macaroon=\"a\", invoice=\"i\""}
+            << QByteArrayList{"L402 a i"};
+        QTest::newRow("L402 before LSAT")
+            << Headers{"LSAT macaroon=\"a\", invoice=\"i\"", "L402 macaroon=\"b\", invoice=\"j\""}
+            << QByteArrayList{"L402 b j", "LSAT a i"};
+        QTest::newRow("one token, two prices")
+            << Headers{"L402 token=\"a\", invoice=\"i\"", "L402 token=\"a\", invoice=\"j\""}
+            << QByteArrayList{"L402 a i", "L402 a j"};
+        QTest::newRow("unreadable ones between") << Headers{"L402 token=\"a\", invoice=\"i\"", "L402 token=\"x\"",
+                                                            "Basic realm=\"y\", L402 token=\"b\", invoice=\"j\""}
+                                                 << QByteArrayList{"L402 a i", "L402 b j"};
+    }
+    void readsEveryChallengeInTurn()
+    {
+        QFETCH(QList<QByteArray>, headers);
+        const auto challenges = readChallenges(headers);
+        QVERIFY(challenges.has_value());
+        QByteArrayList read;
+        for (const Challenge &one : *challenges)
+            read.append(nameOf(one.scheme) + ' ' + one.token + ' ' + one.invoice.toLatin1());
+        QTEST(read, "read");
+    }
+
+    void readsNoMoreThanEight()
+    {
+        QByteArray header;
+        for (int i = 0; i < 500; ++i)
+            header += "L402 token=\"t" + QByteArray::number(i) + "\", invoice=\"i\", ";
+        QCOMPARE(readChallenges({header})->size(), 8);
     }
 };
 

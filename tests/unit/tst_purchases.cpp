@@ -263,6 +263,57 @@ private Q_SLOTS:
         QCOMPARE(rig.look(QStringLiteral("/x")).error, ErrorCode::InvoiceHashMismatch);
     }
 
+    void takesTheFirstChallengeThatCanBePaid_data()
+    {
+        QTest::addColumn<QByteArrayList>("offers"); // what each challenge asks for
+        QTest::addColumn<State>("state");
+        QTest::addColumn<ErrorCode>("error");
+        QTest::addColumn<qint64>("price");
+        QTest::newRow("a good one last") << QByteArrayList{"mainnet", "nonsense", "expired", "5000"} << State::Offered
+                                         << ErrorCode::None << 5'000LL;
+        QTest::newRow("two good ones") << QByteArrayList{"free", "7000", "5000"} << State::Offered << ErrorCode::None
+                                       << 7'000LL;
+        QTest::newRow("what can be afforded")
+            << QByteArrayList{"900000000", "5000"} << State::Offered << ErrorCode::None << 5'000LL;
+        QTest::newRow("none: what came furthest")
+            << QByteArrayList{"mainnet", "expired", "free"} << State::Failed << ErrorCode::InvoiceExpired << 5'000LL;
+        QTest::newRow("none readable") << QByteArrayList{"nonsense", "nonsense"} << State::Failed
+                                       << ErrorCode::InvoiceUnreadable << 0LL;
+        QTest::newRow("one is paid already")
+            << QByteArrayList{"paid", "5000"} << State::Failed << ErrorCode::AlreadyPaid << 9'000LL;
+    }
+    void takesTheFirstChallengeThatCanBePaid()
+    {
+        QFETCH(QByteArrayList, offers);
+        Rig rig;
+        rig.pump->start();
+        const api::Invoice paid = rig.sell("/paid", Msat{9'000}, "text");
+        rig.purchases->approve(rig.look(QStringLiteral("/paid")).id);
+        QTRY_COMPARE(rig.line(paid.paymentHash).state, api::PaymentState::Succeeded);
+        QList<QByteArray> headers;
+        for (const QByteArray &offer : offers) {
+            api::Invoice sample;
+            if (offer == "mainnet")
+                sample.network = Network::Bitcoin;
+            if (offer == "expired") {
+                sample.createdAt = QDateTime::currentDateTimeUtc().addSecs(-100);
+                sample.expiresAt = QDateTime::currentDateTimeUtc().addSecs(5);
+            }
+            const Msat amount{offer == "free" ? 0 : std::max(5'000LL, offer.toLongLong())};
+            const QString text = offer == "nonsense" ? QStringLiteral("lnbad")
+                : offer == "paid"                    ? paid.text
+                                                     : rig.engine.addInvoice(amount, {}, sample).text;
+            headers.append("WWW-Authenticate: L402 token=\"t" + QByteArray::number(headers.size()) + "\", invoice=\""
+                           + text.toLatin1() + '"');
+        }
+        rig.server.on("/x", PageServer::answer(402, "", "text/plain", headers));
+        const auto purchase = rig.look(QStringLiteral("/x"));
+        QTEST(purchase.state, "state");
+        QTEST(purchase.error, "error");
+        QTEST(qint64(purchase.price.value), "price");
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
     void deliversAgainByItself()
     {
         Rig rig;

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype mostBytes = 64 * 1024;
 constexpr qsizetype longestToken = 16 * 1024;
 constexpr qsizetype longestInvoice = 7'100;
+constexpr qsizetype mostChallenges = 8;
 
 /// What may stand in a header line of ours without being able to end it.
 bool isPlain(const QByteArray &text)
@@ -44,6 +45,26 @@ std::optional<Challenge> readOffer(const authenticate::Offer &offer)
     return Challenge{*scheme, token, QString::fromLatin1(invoice), macaroon ? macaroon->paymentHash() : std::nullopt};
 }
 
+/// One that is only named otherwise (Aperture sends each under both names) is the same.
+bool isAmong(const QList<Challenge> &challenges, const Challenge &one)
+{
+    return std::any_of(challenges.begin(), challenges.end(), [&one](const Challenge &other) {
+        return other.token == one.token && other.invoice == one.invoice;
+    });
+}
+
+QList<Challenge> inTurn(const QList<Challenge> &challenges)
+{
+    QList<Challenge> kept;
+    for (const Challenge::Scheme scheme : {Challenge::Scheme::L402, Challenge::Scheme::Lsat}) {
+        for (const Challenge &one : challenges) {
+            if (one.scheme == scheme && kept.size() < mostChallenges && !isAmong(kept, one))
+                kept.append(one);
+        }
+    }
+    return kept;
+}
+
 } // namespace
 
 QByteArray nameOf(Challenge::Scheme scheme)
@@ -56,22 +77,20 @@ Challenge::Scheme schemeNamed(const QString &name)
     return name == QLatin1String("LSAT") ? Challenge::Scheme::Lsat : Challenge::Scheme::L402;
 }
 
-Result<Challenge> readChallenge(const QList<QByteArray> &headerValues)
+Result<QList<Challenge>> readChallenges(const QList<QByteArray> &headerValues)
 {
-    std::optional<Challenge> found;
+    QList<Challenge> found;
     qsizetype seen = 0;
     for (const QByteArray &value : headerValues) {
         seen += value.size();
         if (seen > mostBytes)
             break;
         for (const authenticate::Offer &offer : authenticate::readOffers(value)) {
-            auto challenge = readOffer(offer);
-            const bool isPreferred = challenge && challenge->scheme == Challenge::Scheme::L402;
-            if (challenge && (!found || (isPreferred && found->scheme == Challenge::Scheme::Lsat)))
-                found = std::move(challenge);
+            if (const auto challenge = readOffer(offer))
+                found.append(*challenge);
         }
     }
-    return found ? Result<Challenge>(*found) : fail(ErrorCode::ChallengeUnreadable);
+    return found.isEmpty() ? fail(ErrorCode::ChallengeUnreadable) : Result<QList<Challenge>>(inTurn(found));
 }
 
 } // namespace satchel

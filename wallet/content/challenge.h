@@ -23,8 +23,9 @@ struct Challenge {
 [[nodiscard]] Challenge::Scheme schemeNamed(const QString &name); ///< Of a name that nameOf() gave.
 
 /// Reads the values of all WWW-Authenticate headers, folded or not (protocol: L402, bLIP-26 draft, and what Aperture,
-/// boltwall, l402_middleware and Alby send). Other schemes are skipped, L402 is preferred to LSAT.
-/// Fails with ChallengeUnreadable; looks at no more than 64 kB. Pure.
-[[nodiscard]] Result<Challenge> readChallenge(const QList<QByteArray> &headerValues);
+/// boltwall, l402_middleware and Alby send). Other schemes are skipped. Answers at most 8 that differ, those named L402
+/// before those named LSAT, each in the order of the server: to be tried in turn.
+/// Fails with ChallengeUnreadable if there is none; looks at no more than 64 kB. Pure.
+[[nodiscard]] Result<QList<Challenge>> readChallenges(const QList<QByteArray> &headerValues);
 
 } // namespace satchel

@@ -3,7 +3,6 @@
 #include "wallet/content/look.h"
 
 #include "wallet/content/gathering.h"
-#include "wallet/content/offer.h"
 
 namespace satchel {
 
@@ -124,24 +123,22 @@ void Look::keep(const Page &page)
 
 void Look::examine(const Page &page)
 {
-    const auto challenge = readChallenge(page.challenges);
-    if (!challenge)
-        return advance(purchase::LookFailed{challenge.error().code});
-    const auto decoded = runOn<api::Invoice>(
-        &m_parts.enginePool, [read = m_parts.readInvoice, text = challenge->invoice] { return read(text); });
-    whenDone(decoded, this, [this, challenge = *challenge](const Result<api::Invoice> &invoice) {
-        if (!invoice)
-            return advance(purchase::LookFailed{ErrorCode::InvoiceUnreadable});
-        quote(challenge, *invoice);
+    const auto challenges = readChallenges(page.challenges);
+    if (!challenges)
+        return advance(purchase::LookFailed{challenges.error().code});
+    const auto priced = runOn<QList<PricedChallenge>>(
+        &m_parts.enginePool, [read = m_parts.readInvoice, list = *challenges] { return priceAll(list, read); });
+    whenDone(priced, this, [this](const Result<QList<PricedChallenge>> &list) {
+        list ? quote(*list) : advance(purchase::LookFailed{list.error().code});
     });
 }
 
-void Look::quote(const Challenge &challenge, const api::Invoice &invoice)
+void Look::quote(const QList<PricedChallenge> &challenges)
 {
-    whenDone(m_parts.channels.refresh(), this, [this, challenge, invoice](const Result<WalletSnapshot> &wallet) {
+    whenDone(m_parts.channels.refresh(), this, [this, challenges](const Result<WalletSnapshot> &wallet) {
         if (!wallet)
             return advance(purchase::LookFailed{wallet.error().code});
-        const Quote quote{challenge, invoice, *wallet, m_parts.network, QDateTime::currentDateTimeUtc()};
+        const Quote quote{challenges, *wallet, m_parts.network, QDateTime::currentDateTimeUtc()};
         const auto offered = m_parts.money.write<PurchaseStore::Advance>(
             [quote, id = m_purchase.id](Database &money) { return makeOffer(money, id, quote); });
         whenDone(offered, this, [this](const auto &advance) { finish(advance); });

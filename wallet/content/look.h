@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wallet/content/offer.h"
 #include "wallet/content/pageanswer.h"
 #include "wallet/content/purchaseparts.h"
 #include "wallet/content/purchasestore.h"
@@ -37,7 +38,7 @@ private:
     void refuseToken(const Page &page);
     void keep(const Page &page);
     void examine(const Page &page);
-    void quote(const Challenge &challenge, const api::Invoice &invoice);
+    void quote(const QList<PricedChallenge> &challenges);
     void advance(const purchase::Input &input, const PurchaseStore::Amend &amend = {});
     void finish(const Result<PurchaseStore::Advance> &advance);
     void end(const Result<api::Purchase> &purchase);

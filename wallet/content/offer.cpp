@@ -10,14 +10,36 @@ namespace satchel {
 
 namespace {
 
-OfferFacts factsOf(Database &money, const Quote &quote, Msat feeLimit)
+OfferFacts factsOf(Database &money, const Quote &quote, const PricedChallenge &way)
 {
-    OfferFacts facts{quote.challenge, quote.invoice, quote.network, quote.now, false, {}, feeLimit, false};
-    const auto earlier = PaymentStore(money).entry(quote.invoice.paymentHash);
+    const Msat feeLimit = api::PaymentClient::defaultFeeLimit(way.invoice.amount);
+    OfferFacts facts{way.challenge, way.invoice, quote.network, quote.now, false, {}, feeLimit, false};
+    const auto earlier = PaymentStore(money).entry(way.invoice.paymentHash);
     facts.isHashKnown = earlier && earlier->state != api::PaymentState::Failed;
     facts.spendable = quote.wallet.balances.spendable;
     facts.hasChannel = quote.wallet.hasUsableChannel();
     return facts;
+}
+
+struct Verdict {
+    OfferFacts facts;
+    Result<int> passed = fail(ErrorCode::ChallengeUnreadable);
+};
+
+/// The first that passes, else the one that came furthest; one that is paid already ends the search.
+Verdict choose(Database &money, const Quote &quote)
+{
+    Verdict best;
+    for (const PricedChallenge &way : quote.challenges) {
+        Verdict one{factsOf(money, quote, way)};
+        one.passed = checkOffer(one.facts);
+        if (one.passed || one.facts.isHashKnown)
+            return one;
+        const bool isFurther = checksBefore(one.passed.error().code) > checksBefore(best.passed.error().code);
+        if (isFurther)
+            best = one;
+    }
+    return best;
 }
 
 QString titleOf(const api::Invoice &invoice, const QUrl &url)
@@ -29,12 +51,12 @@ QString titleOf(const api::Invoice &invoice, const QUrl &url)
     return saysNothing ? nameOf(url) : description;
 }
 
-void fillIn(PurchaseRecord &record, const Quote &quote, const OfferFacts &facts)
+void fillIn(PurchaseRecord &record, const OfferFacts &facts)
 {
     api::Purchase &purchase = record.purchase;
-    const api::Invoice &invoice = quote.invoice;
-    record.scheme = quote.challenge.scheme;
-    record.token = quote.challenge.token;
+    const api::Invoice &invoice = facts.invoice;
+    record.scheme = facts.challenge.scheme;
+    record.token = facts.challenge.token;
     purchase.title = titleOf(invoice, purchase.url);
     purchase.description = invoice.description.left(1'000);
     purchase.price = invoice.hasAmount ? invoice.amount : Msat();
@@ -47,27 +69,35 @@ void fillIn(PurchaseRecord &record, const Quote &quote, const OfferFacts &facts)
 
 } // namespace
 
+Result<QList<PricedChallenge>> priceAll(const QList<Challenge> &challenges, const InvoiceReader &read)
+{
+    QList<PricedChallenge> priced;
+    for (const Challenge &challenge : challenges) {
+        if (const auto invoice = read(challenge.invoice))
+            priced.append({challenge, *invoice});
+    }
+    return priced.isEmpty() ? fail(ErrorCode::InvoiceUnreadable) : Result<QList<PricedChallenge>>(priced);
+}
+
 Result<PurchaseStore::Advance> makeOffer(Database &money, api::PurchaseId id, const Quote &quote)
 {
     PurchaseStore store(money);
     const auto record = store.record(id);
     if (!record)
         return fail(record.error());
-    const Msat feeLimit = api::PaymentClient::defaultFeeLimit(quote.invoice.amount);
-    const OfferFacts facts = factsOf(money, quote, feeLimit);
-    const auto passed = checkOffer(facts);
+    const auto [facts, passed] = choose(money, quote);
     const QString origin = record->purchase.origin;
     const int earlier = store.boughtFrom(origin).value_or(0);
-    const bool isKnownPayee = store.wasPaid(origin, quote.invoice.payee).value_or(false);
+    const bool isKnownPayee = store.wasPaid(origin, facts.invoice.payee).value_or(false);
     const purchase::Input input
         = passed ? purchase::Input(purchase::OfferMade()) : purchase::Input(purchase::LookFailed{passed.error().code});
-    return store.advance(id, input, [&](PurchaseRecord &amended) {
-        fillIn(amended, quote, facts);
+    return store.advance(id, input, [&, facts = facts, passed = passed](PurchaseRecord &amended) {
+        fillIn(amended, facts);
         amended.purchase.checksPassed = passed.value_or(0);
         amended.purchase.earlierPurchases = earlier;
         amended.purchase.isKnownPayee = isKnownPayee;
         amended.purchase.spendableAfter
-            = spendableAfter(facts.spendable, quote.invoice.amount, feeLimit).value_or(Msat());
+            = spendableAfter(facts.spendable, facts.invoice.amount, facts.feeLimit).value_or(Msat());
     });
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/content/offerchecks.h"
 
+#include <algorithm>
+#include <array>
+
 namespace satchel {
 
 namespace {
@@ -41,6 +44,16 @@ Result<int> checkOffer(const OfferFacts &facts)
         .and_then([&] { return checkChannel(facts); })
         .and_then([&] { return checkBalance(facts); })
         .map([&] { return readableAndSafe + hashKnownOfToken + 6; });
+}
+
+int checksBefore(ErrorCode code)
+{
+    constexpr std::array order{
+        ErrorCode::InvoiceHashMismatch, ErrorCode::InvoiceOtherNetwork, ErrorCode::InvoiceWithoutAmount,
+        ErrorCode::AmountOutOfRange,    ErrorCode::InvoiceExpired,      ErrorCode::AlreadyPaid,
+        ErrorCode::NoChannel,           ErrorCode::InsufficientBalance};
+    const auto found = std::find(order.begin(), order.end(), code);
+    return found == order.end() ? -1 : static_cast<int>(found - order.begin());
 }
 
 } // namespace satchel

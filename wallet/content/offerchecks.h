@@ -26,5 +26,7 @@ struct OfferFacts {
 /// has one); fails with the first that did not: InvoiceHashMismatch, InvoiceOtherNetwork, InvoiceWithoutAmount, AmountOutOfRange,
 /// InvoiceExpired, AlreadyPaid, NoChannel, InsufficientBalance.
 [[nodiscard]] Result<int> checkOffer(const OfferFacts &facts);
+/// How many of these checks come before the one that fails with `code`; -1 for any other code. Pure.
+[[nodiscard]] int checksBefore(ErrorCode code);
 
 } // namespace satchel

@@ -22,7 +22,7 @@ PageAnswer meaningOf(const Page &page, bool hasShownProof)
         return PageAnswer::WantsMoney;
     if (page.status == 401 && hasShownProof)
         return PageAnswer::CredentialRefused;
-    if (page.status == 401 && readChallenge(page.challenges))
+    if (page.status == 401 && readChallenges(page.challenges))
         return PageAnswer::WantsMoney;
     return page.status == 404 || page.status == 410 ? PageAnswer::Gone : PageAnswer::Refused;
 }
