@@ -163,6 +163,18 @@ void FakeEngine::setChannels(const QList<api::Channel> &channels)
     m_channels = channels;
 }
 
+void FakeEngine::setCoinsIn(const QList<CoinsIn> &coins)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_coins = coins;
+}
+
+QList<CoinsIn> FakeEngine::coinsIn() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_coins;
+}
+
 void FakeEngine::setChainReachable(bool isReachable)
 {
     const QMutexLocker lock(&m_mutex);

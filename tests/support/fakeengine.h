@@ -40,6 +40,7 @@ public:
     void setRoutingFee(Msat fee); ///< Of every payment; 1 sat by default.
     void setBalances(const api::Balances &balances);
     void setChannels(const QList<api::Channel> &channels);
+    void setCoinsIn(const QList<CoinsIn> &coins);
     void setChainReachable(bool isReachable); ///< start(), sync() and openChannel() fail with ChainUnreachable.
     void setPeersReachable(bool isReachable); ///< connectPeer() and openChannel() fail with PeerUnreachable.
     void setBlockHeight(qint64 height);
@@ -65,6 +66,7 @@ public:
     Result<QString> newAddress() override;
     [[nodiscard]] api::Balances balances() const override;
     [[nodiscard]] QList<api::Channel> channels() const override;
+    [[nodiscard]] QList<CoinsIn> coinsIn() const override;
     Done sync() override;
     Done connectPeer(const NodeAddress &peer) override;
     Result<ChannelId> openChannel(const NodeAddress &peer, Sat capacity) override;
@@ -95,6 +97,7 @@ private:
     QHash<PaymentHash, Preimage> m_preimages;
     QHash<PaymentHash, Record> m_payments;
     QList<api::Channel> m_channels;
+    QList<CoinsIn> m_coins;
     api::Balances m_balances{Msat{500'000'000}, {}, {}, {}, Sat{100'000}, Sat{100'000}, {}};
     NodeStatus m_status{.isRunning = false, .blockHeight = 120, .isChainSynced = false};
     Network m_network = Network::Sandbox;

@@ -11,15 +11,20 @@ namespace {
 using api::ActivityKind;
 using api::PaymentState;
 
-Done note(Database &money, ActivityKind kind, const ChannelId &id, PaymentState state, Msat amount = {})
+Done note(Database &money, ActivityKind kind, const QString &reference, PaymentState state, Msat amount = {})
 {
     api::ActivityEntry line;
     line.kind = kind;
     line.state = state;
     line.amount = amount;
-    line.reference = QString::fromLatin1(id.hex());
+    line.reference = reference;
     line.time = QDateTime::currentDateTimeUtc();
     return PaymentStore(money).note(line);
+}
+
+Done note(Database &money, ActivityKind kind, const ChannelId &id, PaymentState state, Msat amount = {})
+{
+    return note(money, kind, QString::fromLatin1(id.hex()), state, amount);
 }
 
 struct ApplyToLines {
@@ -48,6 +53,12 @@ struct ApplyToLines {
 Done noteOpening(Database &money, const ChannelId &id, Msat capacity)
 {
     return note(money, ActivityKind::ChannelOpened, id, PaymentState::Pending, capacity);
+}
+
+Done noteCoins(Database &money, const CoinsIn &coins)
+{
+    const auto state = coins.isConfirmed ? PaymentState::Succeeded : PaymentState::Pending;
+    return note(money, ActivityKind::OnChainIn, coins.txid, state, toMsat(coins.amount).value_or(Msat()));
 }
 
 Done apply(Database &money, const Event &event)

@@ -19,7 +19,7 @@ bool isSame(const WalletSnapshot &a, const WalletSnapshot &b)
 
 WalletSnapshot take(const Engine &engine)
 {
-    return {engine.balances(), engine.channels(), engine.status()};
+    return {engine.balances(), engine.channels(), engine.status(), engine.coinsIn()};
 }
 
 void noteOpening(StoreFile &money, const ChannelId &id, Sat capacity)
@@ -127,11 +127,32 @@ void Channels::onApplied(const Event &event)
         announce(closed->id, api::ActivityKind::ChannelClosed);
 }
 
+void Channels::noteCoins(const QList<CoinsIn> &coins)
+{
+    for (const CoinsIn &one : coins) {
+        if (m_noted.contains(one))
+            continue;
+        m_noted.append(one);
+        const auto noted
+            = m_money.write<void>([one](Database &money) { return channelactivity::noteCoins(money, one); });
+        whenDone(noted, this, [this, one](const Done &done) {
+            if (done)
+                announce(one.txid, api::ActivityKind::OnChainIn);
+            else
+                m_noted.removeOne(one);
+        });
+    }
+}
+
 void Channels::announce(const ChannelId &id, api::ActivityKind kind)
 {
-    const auto line = m_money.read<api::ActivityEntry>([reference = QString::fromLatin1(id.hex()), kind](Database &db) {
-        return PaymentStore(db).entry(kind, reference);
-    });
+    announce(QString::fromLatin1(id.hex()), kind);
+}
+
+void Channels::announce(const QString &reference, api::ActivityKind kind)
+{
+    const auto line = m_money.read<api::ActivityEntry>(
+        [reference, kind](Database &db) { return PaymentStore(db).entry(kind, reference); });
     whenDone(line, this, [this](const Result<api::ActivityEntry> &entry) {
         if (entry)
             Q_EMIT noted(*entry);
@@ -147,8 +168,10 @@ Future<WalletSnapshot> Channels::askSnapshot(std::function<Result<WalletSnapshot
         });
     });
     whenDone(asked, this, [this](const Result<WalletSnapshot> &snapshot) {
-        if (snapshot)
-            take(*snapshot);
+        if (!snapshot)
+            return;
+        noteCoins(snapshot->coins);
+        take(*snapshot);
     });
     return asked;
 }

@@ -15,11 +15,12 @@ struct WalletSnapshot {
     api::Balances balances;
     QList<api::Channel> channels;
     NodeStatus status;
+    QList<CoinsIn> coins;
 
     [[nodiscard]] bool hasUsableChannel() const;
 };
 
-/// Opens, closes and lists channels. Lives in the main thread; the node is asked on the engine pool only, and readers
+/// Opens, closes and lists channels, and notes coins that come in over the chain. Lives in the main thread; the node is asked on the engine pool only, and readers
 /// get the latest snapshot without waiting for it.
 class Channels : public QObject
 {
@@ -56,6 +57,8 @@ Q_SIGNALS:
 private:
     Future<WalletSnapshot> askSnapshot(std::function<Result<WalletSnapshot>()> question);
     void take(WalletSnapshot snapshot);
+    void noteCoins(const QList<CoinsIn> &coins);
+    void announce(const QString &reference, api::ActivityKind kind);
     void announce(const ChannelId &id, api::ActivityKind kind);
 
     StoreFile &m_money;
@@ -63,6 +66,7 @@ private:
     QThreadPool &m_enginePool;
     WalletSnapshot m_snapshot;
     QHash<NodeId, QString> m_names;
+    QList<CoinsIn> m_noted; ///< In this run; what is in the ledger already is noted again without effect.
 };
 
 } // namespace satchel

@@ -37,6 +37,15 @@ struct NodeStatus {
     bool isChainSynced = false; ///< The chain wallet was synchronised in this run, within the last minute.
 };
 
+/// Coins that came in by one transaction of the chain.
+struct CoinsIn {
+    QString txid; ///< Hex.
+    Sat amount; ///< What is ours of it.
+    bool isConfirmed = false;
+
+    friend bool operator==(const CoinsIn &, const CoinsIn &) = default;
+};
+
 /// The Lightning node as a port: about a dozen blocking operations and a stream of events, in plain values.
 ///
 /// Every call may take a lock of the node or wait for the disk: call from the engine pool or the event pump only, never
@@ -60,6 +69,8 @@ public:
     virtual Result<QString> newAddress() = 0;
     [[nodiscard]] virtual api::Balances balances() const = 0;
     [[nodiscard]] virtual QList<api::Channel> channels() const = 0;
+    /// All coins that ever came in over the chain, those of closed channels included; in no order.
+    [[nodiscard]] virtual QList<CoinsIn> coinsIn() const = 0;
     /// Brings both wallets up to the chain's tip. Fails with ChainUnreachable.
     virtual Done sync() = 0;
 

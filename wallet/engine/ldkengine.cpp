@@ -88,6 +88,15 @@ QList<api::Channel> LdkEngine::channels() const
     return list;
 }
 
+QList<CoinsIn> LdkEngine::coinsIn() const
+{
+    forbidMainThread("Engine::coinsIn");
+    QList<CoinsIn> list;
+    for (const bridge::CoinsIn &coins : d->node->coins_in())
+        list.append({ldk::toText(coins.txid), ldk::toSat(coins.sats), coins.is_confirmed});
+    return list;
+}
+
 Done LdkEngine::sync()
 {
     forbidMainThread("Engine::sync");

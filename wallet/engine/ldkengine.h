@@ -28,6 +28,7 @@ public:
     Result<QString> newAddress() override;
     [[nodiscard]] api::Balances balances() const override;
     [[nodiscard]] QList<api::Channel> channels() const override;
+    [[nodiscard]] QList<CoinsIn> coinsIn() const override;
     Done sync() override;
 
     Done connectPeer(const NodeAddress &peer) override;

@@ -13,7 +13,7 @@ use ldk_node::lightning::ln::channelmanager::PaymentId;
 use ldk_node::lightning::ln::msgs::SocketAddress;
 use ldk_node::lightning::ln::types::ChannelId;
 use ldk_node::lightning::routing::router::RouteParametersConfig;
-use ldk_node::payment::{PaymentDetails, PaymentDirection, PaymentKind, PaymentStatus};
+use ldk_node::payment::{ConfirmationStatus, PaymentDetails, PaymentDirection, PaymentKind, PaymentStatus};
 use ldk_node::{
     BalanceDetails, ChannelDetails, Event, LightningBalance, NodeError, PeerDetails, PendingSweepBalance, UserChannelId,
 };
@@ -148,6 +148,16 @@ pub fn payment(details: Option<PaymentDetails>) -> ffi::Payment {
         has_preimage: preimage.is_some(),
         preimage: preimage.unwrap_or_default(),
     }
+}
+
+/// Coins that came in, if it is that.
+pub fn coins_in(details: &PaymentDetails) -> Option<ffi::CoinsIn> {
+    let PaymentKind::Onchain { txid, status } = &details.kind else { return None };
+    Some(ffi::CoinsIn {
+        txid: txid.to_string(),
+        sats: details.amount_msat.unwrap_or_default() / 1000,
+        is_confirmed: matches!(status, ConfirmationStatus::Confirmed { .. }),
+    })
 }
 
 fn preimage_of(details: &PaymentDetails) -> Option<[u8; 32]> {

@@ -13,7 +13,7 @@ use ldk_node::config::{AnchorChannelsConfig, ChannelConfig, Config};
 use ldk_node::lightning_invoice::{Bolt11InvoiceDescription, Description};
 use ldk_node::liquidity::LSPS2ServiceConfig;
 use ldk_node::logger::{LogLevel, LogRecord, LogWriter};
-use ldk_node::payment::PaymentKind;
+use ldk_node::payment::{PaymentDetails, PaymentDirection, PaymentKind};
 use ldk_node::{BuildError, Builder, NodeError, UserChannelId};
 use tokio::runtime::Runtime;
 use zeroize::Zeroizing;
@@ -332,6 +332,13 @@ impl Node {
     pub fn remove_payment(&self, hash: &[u8]) -> Code {
         let Some(id) = convert::payment_id_of(hash) else { return Code::InvalidInput };
         self.order(|node| node.remove_payment(&id))
+    }
+
+    pub fn coins_in(&self) -> Vec<ffi::CoinsIn> {
+        self.ask(vec![], |node| {
+            let is_in = |payment: &PaymentDetails| payment.direction == PaymentDirection::Inbound;
+            node.list_payments_with_filter(|payment| is_in(payment)).iter().filter_map(convert::coins_in).collect()
+        })
     }
 
     pub fn next_event(&self, timeout_ms: u32) -> ffi::Event {

@@ -241,6 +241,16 @@ mod ffi {
         preimage: [u8; 32],
     }
 
+    /// Coins that came in by one transaction of the chain.
+    struct CoinsIn {
+        /// Transaction id, hex.
+        txid: String,
+        /// What is ours of it.
+        sats: u64,
+        /// Is it in a block?
+        is_confirmed: bool,
+    }
+
     /// What happened.
     #[derive(Debug)]
     enum EventKind {
@@ -427,6 +437,8 @@ mod ffi {
         fn payment(self: &Node, hash: &[u8]) -> Payment;
         /// Forgets a payment, so that its invoice may be tried again.
         fn remove_payment(self: &Node, hash: &[u8]) -> Code;
+        /// Coins that came in over the chain, closed channels' included, in no order.
+        fn coins_in(self: &Node) -> Vec<CoinsIn>;
 
         /// The oldest event that was not acknowledged; waits for it. One caller only.
         fn next_event(self: &Node, timeout_ms: u32) -> Event;
