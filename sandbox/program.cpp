@@ -98,7 +98,8 @@ void Program::opened(const Result<QJsonObject> &ready)
 
 void Program::giveUp(const Error &error)
 {
-    print({{QStringLiteral("error"), error.detail}});
+    const bool isMissing = error.code == ErrorCode::NotFound || error.code == ErrorCode::Unsupported;
+    print({{QStringLiteral("error"), error.detail}, {QStringLiteral("isMissing"), isMissing}});
     m_exitCode = 1;
     stop();
 }

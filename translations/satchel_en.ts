@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>satchel::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Below the search field of Activity: how many lines were found.</extracomment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PurchaseViewModel</name>
     <message numerus="yes">
         <source>You have bought from this site %n time(s)</source>

@@ -76,6 +76,21 @@
         <extracomment>Heading of a chart: what was spent lately.</extracomment>
         <translation>지난 7일</translation>
     </message>
+    <message>
+        <source>Search titles and sites</source>
+        <extracomment>In the search field of Activity.</extracomment>
+        <translation>제목과 사이트 검색</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>The search of Activity found nothing.</extracomment>
+        <translation>찾은 것이 없어요</translation>
+    </message>
+    <message>
+        <source>The beginnings of words in titles and sites are searched. Try fewer or shorter words.</source>
+        <extracomment>Below &quot;Nothing found&quot; in Activity.</extracomment>
+        <translation>제목과 사이트 이름을 단어의 앞부분으로 찾아요. 단어를 줄이거나 더 짧게 써 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundCard</name>
@@ -103,6 +118,49 @@
         <source>Closing the window then leaves Satchel in the tray, or minimised where there is no tray. Starting it again brings it back; Ctrl+Q ends it.</source>
         <extracomment>Settings, below the switch &quot;Keep running in the background&quot;.</extracomment>
         <translation>창을 닫아도 Satchel이 트레이에 남고, 트레이가 없으면 최소화돼요. 다시 실행하면 창이 돌아오고, Ctrl+Q를 누르면 끝나요.</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>The wallet is not answering. It is being started again; nothing is lost.</source>
+        <extracomment>Banner: the part that holds the keys has gone and is coming back.</extracomment>
+        <translation>지갑이 응답하지 않아 다시 시작하고 있어요. 잃은 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button in the banner: ends working offline.</extracomment>
+        <translation>연결하기</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button in the banner: tries to connect now.</extracomment>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection: %1</source>
+        <extracomment>Banner while offline; %1 is a site whose page was wanted.</extracomment>
+        <translation>연결을 기다리는 중: %1</translation>
+    </message>
+    <message>
+        <source>The connection is back. %1 is still waiting for you.</source>
+        <extracomment>Banner, online again; %1 is a site whose page was wanted while offline.</extracomment>
+        <translation>다시 연결됐어요. %1 링크가 기다리고 있어요.</translation>
+    </message>
+    <message>
+        <source>Look at the price</source>
+        <extracomment>Button in the banner: asks a page for its price; pays nothing.</extracomment>
+        <translation>가격 보기</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <extracomment>Button in the banner: a link that was kept is thrown away.</extracomment>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>The disk is full, so payments wait. Free some space; it goes on by itself.</source>
+        <extracomment>Banner: the disk is full.</extracomment>
+        <translation>디스크가 가득 차서 결제가 기다리고 있어요. 공간을 비우면 저절로 이어져요.</translation>
     </message>
 </context>
 <context>
@@ -183,6 +241,10 @@
         <source>Open the channel</source>
         <extracomment>Button: opens the channel.</extracomment>
         <translation>채널 열기</translation>
+    </message>
+    <message>
+        <source>Opening a channel waits for a connection, so that its transaction is not lost.</source>
+        <translation>채널은 연결된 뒤에 열 수 있어요. 그래야 거래가 사라지지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +788,46 @@ Error NoRoute: what to do now.</extracomment>
         <extracomment>Error Internal: what to do now.</extracomment>
         <translation>무엇을 하던 중이었는지와 함께 알려 주세요.</translation>
     </message>
+    <message>
+        <source>The sandbox or its bitcoind is not installed.</source>
+        <extracomment>Error SandboxMissing: what happened.</extracomment>
+        <translation>연습장이나 연습장에 필요한 bitcoind가 설치되어 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>Run ./dev setup to install it.</source>
+        <extracomment>Error SandboxMissing: what to do now. ./dev setup is a command.</extracomment>
+        <translation>./dev setup을 실행해 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not start.</source>
+        <extracomment>Error SandboxFailing: what happened.</extracomment>
+        <translation>연습장이 시작되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Satchel keeps trying; its log says why.</source>
+        <extracomment>Error SandboxFailing: what to do now.</extracomment>
+        <translation>Satchel이 계속 시도하고 있어요. 이유는 로그에 남아요.</translation>
+    </message>
+    <message>
+        <source>This needs a connection, and there is none right now.</source>
+        <extracomment>Error Offline: what happened.</extracomment>
+        <translation>연결이 필요한 일인데 지금은 연결되어 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>Satchel connects again by itself; try it then.</source>
+        <extracomment>Error Offline: what to do now.</extracomment>
+        <translation>저절로 다시 연결되니, 그때 해 보세요.</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <extracomment>Error WorkingOffline: what happened.</extracomment>
+        <translation>오프라인으로 사용하고 있어요.</translation>
+    </message>
+    <message>
+        <source>Connect first.</source>
+        <extracomment>Error WorkingOffline: what to do now.</extracomment>
+        <translation>먼저 연결하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -907,6 +1009,54 @@ Error NoRoute: what to do now.</extracomment>
         <source>%1: %2</source>
         <extracomment>Desktop notice; %1 is &quot;Paid&quot;, &quot;Not paid&quot; or &quot;Received&quot;, %2 an amount with its unit.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Offline</name>
+    <message>
+        <source>Satchel keeps trying and goes on by itself.</source>
+        <extracomment>Banner while offline, last sentence: nothing has to be done.</extracomment>
+        <translation>Satchel이 계속 시도하며, 연결되면 저절로 이어져요.</translation>
+    </message>
+    <message>
+        <source>The sandbox is starting. Your library and activity can be read already.</source>
+        <extracomment>Banner while offline: the practice network on this computer is coming up.</extracomment>
+        <translation>연습장을 시작하고 있어요. 보관함과 내역은 지금도 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>You are working offline. Your library and activity are all here; payments wait.</source>
+        <extracomment>Banner while offline: the person chose so.</extracomment>
+        <translation>오프라인으로 사용하고 있어요. 보관함과 내역은 모두 볼 수 있고, 결제는 기다려요.</translation>
+    </message>
+    <message>
+        <source>The sandbox has stopped, so nothing can be paid. Your library and activity can still be read.</source>
+        <extracomment>Banner while offline: the practice network on this computer has stopped.</extracomment>
+        <translation>연습장이 멈춰서 결제할 수 없어요. 보관함과 내역은 계속 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot start, because it or its bitcoind is not installed. Your library and activity can still be read.</source>
+        <extracomment>Banner while offline: the practice network cannot start. bitcoind and ./dev setup are names.</extracomment>
+        <translation>연습장이나 bitcoind가 설치되어 있지 않아 연습장을 시작할 수 없어요. 보관함과 내역은 계속 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Run ./dev setup to install it; Satchel notices by itself.</source>
+        <extracomment>Banner while offline, after &quot;is not installed&quot;. ./dev setup is a command.</extracomment>
+        <translation>./dev setup을 실행해 설치하면 Satchel이 저절로 알아차려요.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not start. Your library and activity can still be read.</source>
+        <extracomment>Banner while offline: the practice network ends again and again.</extracomment>
+        <translation>연습장이 시작되지 않아요. 보관함과 내역은 계속 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This version cannot connect to %1 yet. Your library and activity can be read.</source>
+        <extracomment>Banner while offline; %1 is the name of a network that this version cannot connect to.</extracomment>
+        <translation>이 버전은 아직 %1에 연결할 수 없어요. 보관함과 내역은 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Paying can be tried in the sandbox.</source>
+        <extracomment>Banner while offline, after &quot;cannot connect to Bitcoin yet&quot;: where paying can be tried.</extracomment>
+        <translation>결제는 연습장에서 해 볼 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1324,10 @@ Error NoRoute: what to do now.</extracomment>
         <source>Fee at most</source>
         <translation>최대 수수료</translation>
     </message>
+    <message>
+        <source>Paying waits for a connection. Nothing is paid by itself when it is back.</source>
+        <translation>결제는 연결된 뒤에 할 수 있어요. 다시 연결되어도 저절로 결제되지는 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseProgress</name>
@@ -1289,6 +1443,10 @@ Error NoRoute: what to do now.</extracomment>
         <extracomment>Button: puts the address on the clipboard.</extracomment>
         <translation>주소 복사</translation>
     </message>
+    <message>
+        <source>The address is good. Coins sent to it show once there is a connection.</source>
+        <translation>이 주소는 쓸 수 있어요. 받은 코인은 연결된 뒤에 보여요.</translation>
+    </message>
 </context>
 <context>
     <name>RecentlyBought</name>
@@ -1373,6 +1531,10 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>You keep at least</source>
         <translation>결제 후 최소 잔액</translation>
+    </message>
+    <message>
+        <source>Paying waits for a connection. Nothing is paid by itself when it is back.</source>
+        <translation>결제는 연결된 뒤에 할 수 있어요. 다시 연결되어도 저절로 결제되지는 않아요.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1629,15 @@ Spoken name of a choice.</extracomment>
         <extracomment>Button: opens a sheet that lists the shortcuts.</extracomment>
         <translation>단축키 보기</translation>
     </message>
+    <message>
+        <source>Work offline</source>
+        <extracomment>Spoken name of a switch.</extracomment>
+        <translation>오프라인으로 사용</translation>
+    </message>
+    <message>
+        <source>Library and activity stay open; nothing is connected and nothing can be paid.</source>
+        <translation>보관함과 내역은 그대로 볼 수 있고, 연결과 결제는 하지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -1494,21 +1665,6 @@ Spoken name of a choice.</extracomment>
         <source>Settings</source>
         <extracomment>Place: language, appearance, lock.</extracomment>
         <translation>설정</translation>
-    </message>
-    <message>
-        <source>The wallet is not answering. It is being started again; nothing is lost.</source>
-        <extracomment>Banner: the part that holds the keys has gone and is coming back.</extracomment>
-        <translation>지갑이 응답하지 않아 다시 시작하고 있어요. 잃은 것은 없어요.</translation>
-    </message>
-    <message>
-        <source>Offline: your library and history can be read, nothing can be paid.</source>
-        <extracomment>Banner: nothing can be paid, the library can be read.</extracomment>
-        <translation>오프라인이에요. 보관함과 내역은 볼 수 있지만 결제는 할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so payments wait. Free some space; it goes on by itself.</source>
-        <extracomment>Banner: the disk is full.</extracomment>
-        <translation>디스크가 가득 차서 결제가 기다리고 있어요. 공간을 비우면 저절로 계속돼요.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1759,21 @@ Spoken name of a choice.</extracomment>
         <source>Forgotten? Use your twelve words</source>
         <extracomment>Button: another way in.</extracomment>
         <translation>잊으셨나요? 열두 단어로 열기</translation>
+    </message>
+    <message>
+        <source>Opens without a connection: to read, not to pay.</source>
+        <extracomment>Unlock: the wallet will open without connecting to anything.</extracomment>
+        <translation>연결하지 않고 열어요. 볼 수는 있지만 결제는 할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Open with a connection</source>
+        <extracomment>Button on the unlock page: the wallet will connect after all.</extracomment>
+        <translation>연결해서 열기</translation>
+    </message>
+    <message>
+        <source>Open without a connection</source>
+        <extracomment>Button on the unlock page: the wallet opens without connecting to anything.</extracomment>
+        <translation>연결하지 않고 열기</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2030,13 @@ Spoken name of a choice.</extracomment>
         <extracomment>Beside a day of Activity; %1 is an amount with unit.</extracomment>
         <translation>%1 사용</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Below the search field of Activity: how many lines were found.</extracomment>
+        <translation>
+            <numerusform>%Ln건 찾음</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EntryViewModel</name>
@@ -2050,6 +2228,16 @@ Spoken name of a choice.</extracomment>
         <extracomment>Purchase, below the checks: the money goes to a node that was not paid for this site before.</extracomment>
         <translation>받는 쪽이 처음이에요</translation>
     </message>
+    <message>
+        <source>The price of this page waits for a connection.</source>
+        <extracomment>Purchase, while there is no connection: what happened.</extracomment>
+        <translation>이 페이지의 가격은 연결된 뒤에 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The link is kept here and offered again when the connection is back. Nothing is paid by itself.</source>
+        <extracomment>Purchase, while there is no connection: what becomes of the link.</extracomment>
+        <translation>링크는 여기에 두었다가 다시 연결되면 보여 드려요. 저절로 결제되지는 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReaderModel</name>
@@ -2173,14 +2361,9 @@ Spoken name of a choice.</extracomment>
         <translation>시작하는 중…</translation>
     </message>
     <message>
-        <source>The sandbox is not running, so nothing can be paid. Your library and activity can still be read.</source>
-        <extracomment>Banner: the practice network on this computer has stopped.</extracomment>
-        <translation>연습장이 실행되고 있지 않아 결제할 수 없어요. 보관함과 내역은 계속 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>It is started again by itself. If it does not come back, close Satchel and open it again.</source>
-        <extracomment>Banner, after &quot;The sandbox is not running …&quot;.</extracomment>
-        <translation>저절로 다시 시작돼요. 돌아오지 않으면 Satchel을 닫았다가 다시 열어 주세요.</translation>
+        <source>Connecting…</source>
+        <extracomment>Status at the foot of the window: the chain and the node are coming up.</extracomment>
+        <translation>연결하는 중…</translation>
     </message>
 </context>
 <context>

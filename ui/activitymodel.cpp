@@ -19,7 +19,40 @@ void ActivityModel::attach()
 {
     connect(core()->history(), &api::HistoryClient::changed, this, &ActivityModel::refresh);
     connect(core(), &api::CoreClient::connectedChanged, this, &ActivityModel::refresh);
+    connect(session(), &Session::retranslated, this, &ActivityModel::loaded);
     refresh();
+}
+
+void ActivityModel::setSearch(const QString &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    Q_EMIT searchChanged();
+    refresh();
+}
+
+QString ActivityModel::foundLine() const
+{
+    if (m_search.trimmed().isEmpty() || !m_isKnown)
+        return {};
+    //: Below the search field of Activity: how many lines were found.
+    return tr("%Ln found", nullptr, static_cast<int>(m_found));
+}
+
+/// A page that came whole needs no count.
+void ActivityModel::count()
+{
+    const bool isWhole = m_search.trimmed().isEmpty() || !m_hasMore;
+    m_found = rowCount();
+    if (isWhole)
+        return;
+    whenDone(core()->history()->count(m_search), this, [this, search = m_search](const Result<qint64> &count) {
+        if (search != m_search || !count)
+            return;
+        m_found = *count;
+        Q_EMIT loaded();
+    });
 }
 
 void ActivityModel::refresh()
@@ -29,7 +62,7 @@ void ActivityModel::refresh()
     const int asked = qBound(pageSize, rowCount(), longestPage);
     const int question = ++m_question;
     m_isFetching = true;
-    whenDone(core()->history()->page(0, asked), this,
+    whenDone(core()->history()->page(m_search, 0, asked), this,
              [this, question, asked](const Result<QList<api::ActivityEntry>> &entries) {
                  if (question != m_question)
                      return;
@@ -45,6 +78,7 @@ void ActivityModel::take(const QList<api::ActivityEntry> &entries, int asked)
     replaceRows(this, m_entries, entries, [](const api::ActivityEntry &entry) { return entry.id; });
     m_hasMore = entries.size() == asked;
     m_isKnown = true;
+    count();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FirstOfDayRole, LastOfDayRole, DaySpentRole});
     Q_EMIT loaded();
@@ -61,7 +95,7 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
         return;
     m_isFetching = true;
     const int question = ++m_question;
-    whenDone(core()->history()->page(m_entries.last().id, pageSize), this,
+    whenDone(core()->history()->page(m_search, m_entries.last().id, pageSize), this,
              [this, question](const Result<QList<api::ActivityEntry>> &entries) {
                  if (question != m_question)
                      return;

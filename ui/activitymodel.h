@@ -8,12 +8,14 @@
 
 namespace satchel::ui {
 
-/// Every payment and channel event, newest first, in days; fetched a page at a time.
+/// Every payment and channel event, newest first, in days; searched by the core, fetched a page at a time.
 class ActivityModel : public ListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool isKnown READ isKnown NOTIFY loaded)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
+    Q_PROPERTY(QString foundLine READ foundLine NOTIFY loaded) ///< "12 payments found"; empty unless searching.
+    Q_PROPERTY(bool isKnown READ isKnown NOTIFY loaded) ///< False until the first answer.
 public:
     enum Role {
         EntryRole = Qt::UserRole + 1,
@@ -30,6 +32,9 @@ public:
     };
     using ListModel::ListModel;
 
+    [[nodiscard]] QString search() const { return m_search; }
+    void setSearch(const QString &search);
+    [[nodiscard]] QString foundLine() const;
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -41,6 +46,7 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
+    void searchChanged();
     void loaded();
 
 protected:
@@ -51,11 +57,14 @@ private:
     friend void replaceRows(Model *model, QList<Row> &shown, const QList<Row> &wanted, Key key);
     void take(const QList<api::ActivityEntry> &entries, int asked);
     void append(const QList<api::ActivityEntry> &entries);
+    void count();
     [[nodiscard]] QDate dayAt(int row) const;
     [[nodiscard]] QString spentOn(const QDate &day) const;
 
     QList<api::ActivityEntry> m_entries;
-    int m_question = 0;
+    QString m_search;
+    qint64 m_found = 0; ///< Lines that the search finds, also those that were not fetched yet.
+    int m_question = 0; ///< Answers to older questions are dropped.
     bool m_hasMore = false;
     bool m_isFetching = false;
     bool m_isKnown = false;

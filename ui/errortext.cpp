@@ -95,6 +95,30 @@ Explanation sentences(ErrorCode code)
                 {},
                 //: Error SandboxGone: what to do now.
                 ErrorText::tr("You can set this wallet aside and begin with a new one.")};
+    case ErrorCode::SandboxMissing:
+        //: Error SandboxMissing: what happened.
+        return {ErrorText::tr("The sandbox or its bitcoind is not installed."),
+                {},
+                //: Error SandboxMissing: what to do now. ./dev setup is a command.
+                ErrorText::tr("Run ./dev setup to install it.")};
+    case ErrorCode::SandboxFailing:
+        //: Error SandboxFailing: what happened.
+        return {ErrorText::tr("The sandbox does not start."),
+                {},
+                //: Error SandboxFailing: what to do now.
+                ErrorText::tr("Satchel keeps trying; its log says why.")};
+    case ErrorCode::Offline:
+        //: Error Offline: what happened.
+        return {ErrorText::tr("This needs a connection, and there is none right now."),
+                {},
+                //: Error Offline: what to do now.
+                ErrorText::tr("Satchel connects again by itself; try it then.")};
+    case ErrorCode::WorkingOffline:
+        //: Error WorkingOffline: what happened.
+        return {ErrorText::tr("You are working offline."),
+                {},
+                //: Error WorkingOffline: what to do now.
+                ErrorText::tr("Connect first.")};
     case ErrorCode::NotForSale:
         //: Error NotForSale: what happened.
         return {ErrorText::tr("This page does not ask for money."),

@@ -18,6 +18,7 @@ void PurchaseViewModel::attach()
         if (isConnected && m_purchase.id != 0)
             ask(core()->purchases()->purchase(m_purchase.id));
     });
+    connect(session(), &Session::changed, this, &ViewModel::changed);
     if (m_purchase.id != 0)
         ask(core()->purchases()->purchase(m_purchase.id));
     else if (m_purchase.url.isValid())
@@ -53,6 +54,8 @@ void PurchaseViewModel::ask(const Future<api::Purchase> &question)
     whenDone(question, this, [this, news = m_news](const Result<api::Purchase> &answer) {
         m_isAsking = false;
         m_refusal = answer ? ErrorCode::None : answer.error().code;
+        if (m_refusal == ErrorCode::Offline && m_purchase.id == 0)
+            session()->waiting()->keep(m_purchase.url);
         const bool isOvertaken = news != m_news; // what the signals said since is newer
         answer && !isOvertaken ? take(*answer) : Q_EMIT changed();
     });
@@ -94,12 +97,12 @@ PurchaseViewModel::State PurchaseViewModel::state() const
 
 bool PurchaseViewModel::canPay() const
 {
-    return state() == Offered && !m_isAsking && m_purchase.spendableAfter.value >= 0;
+    return state() == Offered && !m_isAsking && !session()->isOffline() && m_purchase.spendableAfter.value >= 0;
 }
 
 bool PurchaseViewModel::canRetry() const
 {
-    return state() == Undelivered && !m_isAsking;
+    return state() == Undelivered && !m_isAsking && !session()->isOffline();
 }
 
 bool PurchaseViewModel::canDecline() const
@@ -111,6 +114,11 @@ Explanation PurchaseViewModel::explanation() const
 {
     const bool isPaid = state() == Undelivered || state() == Fetching || state() == Kept;
     const MoneyMoved money = isPaid ? MoneyMoved::Yes : state() == Paying ? MoneyMoved::Undecided : MoneyMoved::No;
+    if (m_refusal == ErrorCode::Offline && m_purchase.id == 0)
+        //: Purchase, while there is no connection: what happened.
+        return {tr("The price of this page waits for a connection."), explain(m_refusal, money).money,
+                //: Purchase, while there is no connection: what becomes of the link.
+                tr("The link is kept here and offered again when the connection is back. Nothing is paid by itself.")};
     if (m_refusal != ErrorCode::None)
         return explain(m_refusal, money);
     if (state() == Offered && m_purchase.spendableAfter.value < 0)

@@ -4,6 +4,7 @@
 
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
+#include "ui/offlinewords.h"
 
 namespace satchel::ui {
 namespace {
@@ -101,6 +102,9 @@ QString Session::statusLine() const
     if (!isConnected())
         //: Status at the foot of the window: the core is being started again.
         return tr("Reconnecting…");
+    if (isConnecting())
+        //: Status at the foot of the window: the chain and the node are coming up.
+        return tr("Connecting…");
     if (isOffline())
         //: Status at the foot of the window: nothing can be paid, the library can be read.
         return tr("Offline");
@@ -133,25 +137,24 @@ QString Session::stepLine() const
     return tr("Starting…");
 }
 
-bool Session::isSandboxDown() const
-{
-    return isSandbox() && isOffline() && m_status.error == ErrorCode::ChainUnreachable;
-}
-
 QString Session::problem() const
 {
-    if (isSandboxDown())
-        //: Banner: the practice network on this computer has stopped.
-        return tr("The sandbox is not running, so nothing can be paid. Your library and activity can still be read.");
-    return explain(m_status.error).happened;
+    return isOffline() ? explainOffline(m_status).happened : explain(m_status.error).happened;
 }
 
 QString Session::remedy() const
 {
-    if (isSandboxDown())
-        //: Banner, after "The sandbox is not running …".
-        return tr("It is started again by itself. If it does not come back, close Satchel and open it again.");
-    return explain(m_status.error).next;
+    return isOffline() ? explainOffline(m_status).next : explain(m_status.error).next;
+}
+
+void Session::workOffline()
+{
+    m_core->session()->workOffline();
+}
+
+void Session::goOnline()
+{
+    m_core->session()->goOnline();
 }
 
 void Session::lock()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/preferences.h"
+#include "ui/waitinglink.h"
 #include "wallet/api/client.h"
 
 #include <QObject>
@@ -20,6 +21,8 @@ class Session : public QObject
     Q_PROPERTY(Phase phase READ phase NOTIFY changed)
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY changed)
     Q_PROPERTY(bool isOffline READ isOffline NOTIFY changed)
+    Q_PROPERTY(bool isOfflineByChoice READ isOfflineByChoice NOTIFY changed)
+    Q_PROPERTY(bool isConnecting READ isConnecting NOTIFY changed) ///< Offline, and something is coming up.
     Q_PROPERTY(bool isSandbox READ isSandbox NOTIFY changed)
     Q_PROPERTY(bool isStorePaused READ isStorePaused NOTIFY changed)
     Q_PROPERTY(bool hasUncleanEnd READ hasUncleanEnd NOTIFY changed)
@@ -32,6 +35,7 @@ class Session : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< Why Refused or offline.
     Q_PROPERTY(QString remedy READ remedy NOTIFY changed)
     Q_PROPERTY(satchel::ui::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(satchel::ui::WaitingLink *waiting READ waiting CONSTANT)
 public:
     enum Phase { Starting, NoWallet, Locked, Opening, Open, Stopping, Refused };
     Q_ENUM(Phase)
@@ -43,10 +47,13 @@ public:
 
     [[nodiscard]] api::CoreClient *core() const { return m_core; }
     [[nodiscard]] Preferences *preferences() const { return m_preferences; }
+    [[nodiscard]] WaitingLink *waiting() { return &m_waiting; }
     [[nodiscard]] const api::SessionStatus &status() const { return m_status; }
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] bool isConnected() const { return m_core->isConnected(); }
     [[nodiscard]] bool isOffline() const { return m_status.state == api::SessionState::Offline; }
+    [[nodiscard]] bool isOfflineByChoice() const { return m_status.isOfflineByChoice; }
+    [[nodiscard]] bool isConnecting() const { return isOffline() && isStartingUp(); }
     [[nodiscard]] bool isSandbox() const { return m_status.network == Network::Sandbox; }
     [[nodiscard]] bool isStorePaused() const { return m_status.isStorePaused; }
     [[nodiscard]] bool hasUncleanEnd() const { return m_status.hasUncleanEnd; }
@@ -67,6 +74,10 @@ public:
 
 public Q_SLOTS:
     void lock();
+    /// Ends every connection, also before unlocking, until goOnline().
+    void workOffline();
+    /// Connects again, or tries at once what is tried now and then anyway.
+    void goOnline();
     /// Sets a sandbox wallet whose sandbox is gone aside; the phase becomes NoWallet.
     void startOver();
 
@@ -76,11 +87,11 @@ Q_SIGNALS:
 
 private:
     void take(const api::SessionStatus &status);
-    [[nodiscard]] bool isSandboxDown() const;
 
     api::CoreClient *m_core;
     Preferences *m_preferences;
     api::SessionStatus m_status;
+    WaitingLink m_waiting;
     bool m_isKnown = false;
 };
 

@@ -53,7 +53,7 @@ void SpendingViewModel::refresh()
 
 void SpendingViewModel::collect(qint64 before, int question)
 {
-    whenDone(core()->history()->page(before, longestPage), this,
+    whenDone(core()->history()->page({}, before, longestPage), this,
              [this, question](const Result<QList<api::ActivityEntry>> &entries) {
                  if (question != m_question || !entries)
                      return;

@@ -10,8 +10,12 @@ namespace {
 
 SessionParts partsOf(const CoreOptions &options, const DataFolder &folder)
 {
-    return {folder, options.network, [] { return std::make_unique<LdkEngine>(); }, !options.isFresh,
-            folder.log() + QStringLiteral("/node.log")};
+    return {folder,
+            options.network,
+            [] { return std::make_unique<LdkEngine>(); },
+            !options.isFresh,
+            folder.log() + QStringLiteral("/node.log"),
+            options.isOffline};
 }
 
 } // namespace
@@ -25,6 +29,7 @@ Core::Core(const CoreOptions &options, const DataFolder &folder)
     m_grace.setSingleShot(true);
     connect(&m_sandbox, &SandboxProcess::ready, &m_session, &WalletSession::setSandbox);
     connect(&m_sandbox, &SandboxProcess::lost, &m_session, &WalletSession::setSandboxLost);
+    connect(&m_session, &WalletSession::sandboxWanted, this, &Core::onSandboxWanted);
     connect(&m_sandbox, &SandboxProcess::stopped, this, &Core::finished);
     connect(&m_local, &LocalCore::quitAsked, this, &Core::stop);
     connect(&m_signals, &StopSignals::received, this, &Core::stop);
@@ -41,9 +46,15 @@ Done Core::start()
     m_service = std::move(*service);
     connect(m_service.get(), &Service::peerCountChanged, this, &Core::onPeerCount);
     m_grace.start(firstGrace);
-    if (m_options.network == Network::Sandbox)
-        m_sandbox.start();
+    onSandboxWanted(!m_options.isOffline);
     return {};
+}
+
+void Core::onSandboxWanted(bool isWanted)
+{
+    if (m_options.network != Network::Sandbox || m_isStopping)
+        return;
+    isWanted ? m_sandbox.start() : m_sandbox.rest();
 }
 
 void Core::onPeerCount(int count)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void onPeerCount(int count);
+    void onSandboxWanted(bool isWanted);
     void onGraceOver();
     [[nodiscard]] bool isPaymentPending() const;
 

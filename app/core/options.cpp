@@ -50,6 +50,7 @@ CoreOptions readOptions(const QCoreApplication &application)
                         QStringLiteral("NAME"), QStringLiteral("sandbox")},
                        {QStringLiteral("socket"), QStringLiteral("Where windows connect."), QStringLiteral("PATH")},
                        {QStringLiteral("sandbox-program"), QStringLiteral("The sandbox."), QStringLiteral("PATH")},
+                       {QStringLiteral("offline"), QStringLiteral("Start neither node nor sandbox until asked.")},
                        {QStringLiteral("fresh"), QStringLiteral("Use a folder that is thrown away at the end.")},
                        {QStringLiteral("verbose"), QStringLiteral("Write the log to the terminal, too.")}});
     parser.process(application);
@@ -61,6 +62,7 @@ CoreOptions readOptions(const QCoreApplication &application)
     options.data = option(parser, "data", DataFolder::defaultRoot());
     options.socket = option(parser, "socket", api::defaultSocketPath(options.data, folderName(*network)));
     options.sandboxProgram = option(parser, "sandbox-program", sandboxProgram(application));
+    options.isOffline = parser.isSet(QStringLiteral("offline"));
     options.isFresh = parser.isSet(QStringLiteral("fresh"));
     options.isVerbose = parser.isSet(QStringLiteral("verbose"));
     return options;

@@ -16,6 +16,7 @@ struct CoreOptions {
     Network network = Network::Sandbox;
     QString socket;
     QString sandboxProgram;
+    bool isOffline = false; ///< Neither node nor sandbox is started until a window asks.
     bool isFresh = false; ///< In a folder that is thrown away at the end.
     bool isVerbose = false; ///< The log goes to stderr, too.
 };

@@ -242,7 +242,7 @@ void Headless::readChannels(const api::Receipt &receipt, const QByteArray &sha25
 
 void Headless::readHistory(const QJsonObject &result)
 {
-    proceed(m_client.history()->page(0, 200), [this, result](const QList<api::ActivityEntry> &entries) {
+    proceed(m_client.history()->page({}, 0, 200), [this, result](const QList<api::ActivityEntry> &entries) {
         QJsonObject complete = result;
         complete[QStringLiteral("purchases")]
             = qint64{std::count_if(entries.begin(), entries.end(), [](const api::ActivityEntry &entry) {

@@ -9,7 +9,8 @@ import Satchel.Ui
 FocusScope {
     id: root
 
-    readonly property ActivityModel activity: ActivityModel { session: Session }
+    readonly property ActivityModel activity: ActivityModel { session: Session; search: root.sought }
+    property string sought
     readonly property SpendingViewModel spending: SpendingViewModel { session: Session }
     readonly property int margin: root.width < 560 ? 20 : 40
     readonly property var tones: ({ "in": Theme.good, "out": Theme.ink, "pending": Theme.accent, "failed": Theme.danger, "quiet": Theme.muted })
@@ -46,12 +47,38 @@ FocusScope {
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
+            Item { width: 1; height: 8; visible: field.visible }
+            Item {
+                id: field
+                width: parent.width
+                height: search.height
+                visible: search.text !== "" || root.activity.count > 0
+                Field {
+                    id: search
+                    objectName: "activitySearch"
+                    width: Math.min(400, parent.width)
+                    iconName: "search"
+                    //: In the search field of Activity.
+                    placeholderText: qsTr("Search titles and sites")
+                    onTextChanged: root.sought = text
+                    Keys.onEscapePressed: event => { event.accepted = text !== ""; clear() }
+                    Keys.onDownPressed: list.forceActiveFocus()
+                }
+                Label {
+                    objectName: "activityFound"
+                    anchors { left: search.right; leftMargin: 16; right: parent.right; verticalCenter: parent.verticalCenter }
+                    visible: width >= implicitWidth
+                    text: root.activity.foundLine
+                    color: Theme.muted
+                    font.pixelSize: Theme.note
+                }
+            }
             Item { width: 1; height: 12; visible: week.visible }
             Card {
                 id: week
                 width: parent.width
                 height: spent.height + 36
-                visible: root.spending.hasSpent
+                visible: root.spending.hasSpent && root.sought === ""
                 Column {
                     id: spent
                     anchors { left: parent.left; right: parent.right; top: parent.top; margins: 18 }
@@ -123,10 +150,16 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(320, parent.width - 40)
         visible: root.activity.isKnown && root.activity.count === 0
-        iconName: "activity"
-        //: Activity is empty.
-        title: qsTr("No payments yet")
-        //: Activity is empty.
-        detail: qsTr("Every payment is listed here, with its fee and its proof.")
+        iconName: root.sought !== "" ? "search" : "activity"
+        title: root.sought !== ""
+            //: The search of Activity found nothing.
+            ? qsTr("Nothing found")
+            //: Activity is empty.
+            : qsTr("No payments yet")
+        detail: root.sought !== ""
+            //: Below "Nothing found" in Activity.
+            ? qsTr("The beginnings of words in titles and sites are searched. Try fewer or shorter words.")
+            //: Activity is empty.
+            : qsTr("Every payment is listed here, with its fee and its proof.")
     }
 }

@@ -61,6 +61,8 @@ Sheet {
             onAccepted: root.flow.openChannel(capacity.text, text)
         }
         Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+        //: Beside the disabled button of a sheet: why no channel can be opened now.
+        OfflineNote { width: parent.width; sentence: qsTr("Opening a channel waits for a connection, so that its transaction is not lost.") }
         footer: ButtonPair {
             width: parent.width
             quiet.objectName: "channelLater"
@@ -68,7 +70,7 @@ Sheet {
             quiet.text: qsTr("Not now")
             main.objectName: "channelConfirm"
             main.focus: false
-            main.enabled: !root.flow.isBusy && capacity.text !== ""
+            main.enabled: !root.flow.isBusy && capacity.text !== "" && !Session.isOffline
             main.text: root.flow.isBusy
                 //: Button while a channel is being opened.
                 ? qsTr("Opening…")

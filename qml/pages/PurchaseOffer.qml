@@ -68,6 +68,9 @@ SheetBody {
         tint: Theme.dangerTint
         mark: Theme.danger
     }
+    Item { width: 1; height: visible ? 12 : 0; visible: offline.visible }
+    //: Purchase, beside the disabled button: why nothing can be paid now.
+    OfflineNote { id: offline; width: parent.width; sentence: qsTr("Paying waits for a connection. Nothing is paid by itself when it is back.") }
     footer: ButtonPair {
         width: parent.width
         quiet.objectName: "purchaseLater"

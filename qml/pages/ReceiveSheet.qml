@@ -58,6 +58,8 @@ Sheet {
             wrapMode: Text.Wrap
         }
         Notice { width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+        //: Below an address, while there is no connection.
+        OfflineNote { width: parent.width; sentence: qsTr("The address is good. Coins sent to it show once there is a connection.") }
         footer: ButtonPair {
             width: parent.width
             quiet.objectName: "receiveClose"

@@ -74,6 +74,9 @@ Sheet {
                     //: The payment is under way.
                     ? qsTr("Paying… It goes on if you close this, and is never paid twice.") : ""
         }
+        Item { width: 1; height: visible ? 12 : 0; visible: offline.visible }
+        //: Review of an invoice, beside the disabled button: why nothing can be paid now.
+        OfflineNote { id: offline; width: parent.width; sentence: qsTr("Paying waits for a connection. Nothing is paid by itself when it is back.") }
         footer: ButtonPair {
             width: parent.width
             quiet.objectName: "sendClose"
@@ -84,7 +87,7 @@ Sheet {
                 : qsTr("Close")
             main.objectName: "sendConfirm"
             main.visible: root.isReviewing
-            main.enabled: root.flow.canPay
+            main.enabled: root.flow.canPay && !Session.isOffline
             //: Button: pays the shown amount; %1 is a number.
             main.text: qsTr("Pay %1 sat").arg(root.flow.amount)
             onQuietClicked: root.close()

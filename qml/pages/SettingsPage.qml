@@ -139,6 +139,27 @@ FocusScope {
                 Chip { id: chip; text: root.flow.network }
                 Label { height: chip.height; verticalAlignment: Text.AlignVCenter; text: Session.statusLine; font.pixelSize: 14; color: Theme.muted }
             }
+            Item {
+                width: parent.width
+                height: Math.max(44, offlineWords.height)
+                Column {
+                    id: offlineWords
+                    anchors { left: parent.left; right: offline.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+                    //: Settings: a switch; nothing is connected until it is off again.
+                    Label { width: parent.width; text: qsTr("Work offline"); font.pixelSize: 14; wrapMode: Text.Wrap }
+                    //: Settings: below "Work offline".
+                    Label { width: parent.width; text: qsTr("Library and activity stay open; nothing is connected and nothing can be paid."); color: Theme.muted; font.pixelSize: Theme.note; wrapMode: Text.Wrap }
+                }
+                Switch {
+                    id: offline
+                    objectName: "workOffline"
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    checked: Session.isOfflineByChoice
+                    //: Spoken name of a switch.
+                    Accessible.name: qsTr("Work offline")
+                    onToggled: checked ? Session.workOffline() : Session.goOnline()
+                }
+            }
             Label { width: parent.width; text: root.flow.networkDetail; color: Theme.muted; font.pixelSize: 14; lineHeight: 1.3; wrapMode: Text.Wrap }
             //: Settings: label of this wallet's public name on the network.
             Fact { width: parent.width; visible: root.flow.nodeId !== ""; label: qsTr("Your node"); value: root.flow.nodeId; isCode: true }

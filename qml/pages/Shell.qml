@@ -43,25 +43,7 @@ FocusScope {
     Column {
         id: banners
         anchors { left: rail.right; right: parent.right; top: parent.top }
-        Banner {
-            width: parent.width
-            isShown: !Session.isConnected
-            //: Banner: the part that holds the keys has gone and is coming back.
-            text: qsTr("The wallet is not answering. It is being started again; nothing is lost.")
-        }
-        Banner {
-            width: parent.width
-            isShown: Session.isConnected && Session.isOffline
-            text: Session.problem !== "" ? [Session.problem, Session.remedy].filter(part => part !== "").join(" ")
-                //: Banner: nothing can be paid, the library can be read.
-                : qsTr("Offline: your library and history can be read, nothing can be paid.")
-        }
-        Banner {
-            width: parent.width
-            isShown: Session.isStorePaused
-            //: Banner: the disk is full.
-            text: qsTr("The disk is full, so payments wait. Free some space; it goes on by itself.")
-        }
+        Banners { width: parent.width }
         CrashNotice { width: parent.width; lastSpot: root.lastSpot }
     }
     Item {

@@ -63,6 +63,13 @@ Frame {
         onAccepted: root.submit()
     }
     Notice { objectName: "unlockProblem"; width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+    Notice {
+        objectName: "unlockOffline"
+        width: parent.width
+        iconName: "globe"
+        //: Unlock: the wallet will open without connecting to anything.
+        text: Session.isOfflineByChoice ? qsTr("Opens without a connection: to read, not to pay.") : ""
+    }
     PrimaryButton {
         objectName: "unlockConfirm"
         width: parent.width
@@ -86,5 +93,16 @@ Frame {
             //: Button: another way in.
             : qsTr("Forgotten? Use your twelve words")
         onClicked: root.flow.useWords(!root.flow.usesWords)
+    }
+    TextButton {
+        objectName: "unlockOfflineChoice"
+        anchors.horizontalCenter: parent.horizontalCenter
+        enabled: !root.isWorking
+        text: Session.isOfflineByChoice
+            //: Button on the unlock page: the wallet will connect after all.
+            ? qsTr("Open with a connection")
+            //: Button on the unlock page: the wallet opens without connecting to anything.
+            : qsTr("Open without a connection")
+        onClicked: Session.isOfflineByChoice ? Session.goOnline() : Session.workOffline()
     }
 }

@@ -64,7 +64,7 @@ double timeOf(api::CoreClient &client)
     QFutureWatcher<Result<QList<api::ActivityEntry>>> watcher;
     QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
     return microseconds([&] {
-        answer = client.history()->page(0, 1);
+        answer = client.history()->page({}, 0, 1);
         watcher.setFuture(answer);
         if (finished.isEmpty() && !finished.wait(patienceMs))
             qFatal("the contract did not answer");

@@ -59,12 +59,13 @@ void CoreRun::writeScript()
 
 QStringList CoreRun::arguments() const
 {
-    return {QStringLiteral("--data"),
-            m_folder.filePath(QStringLiteral("data")),
-            QStringLiteral("--socket"),
-            m_folder.filePath(QStringLiteral("run/core.sock")),
-            QStringLiteral("--sandbox-program"),
-            m_sandbox};
+    const QStringList usual{QStringLiteral("--data"),
+                            m_folder.filePath(QStringLiteral("data")),
+                            QStringLiteral("--socket"),
+                            m_folder.filePath(QStringLiteral("run/core.sock")),
+                            QStringLiteral("--sandbox-program"),
+                            m_sandbox};
+    return usual + m_extra;
 }
 
 bool CoreRun::start(const QString &sandbox)

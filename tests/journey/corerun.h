@@ -21,6 +21,7 @@ public:
 
     /// Starts the core and connects; `sandbox` replaces the sandbox program ("/bin/false": there is none).
     [[nodiscard]] bool start(const QString &sandbox = {});
+    void setExtraArguments(const QStringList &arguments) { m_extra = arguments; }
     void connectAgain(); ///< A second window instead of the first.
     void kill9();
     /// SIGTERM; false if it does not end within ten seconds with exit code 0.
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<api::DBusClient> m_client;
     QString m_sandbox;
+    QStringList m_extra;
 };
 
 } // namespace satchel::journey

@@ -20,6 +20,8 @@ public:
     Future<QByteArray> words(Secret passphrase) override;
     Future<void> lock() override;
     Future<void> startOver() override;
+    Future<void> workOffline() override;
+    Future<void> goOnline() override;
 
 private:
     /// Says what the real core says meanwhile: the wallet stays as it was until the passphrase was right.
@@ -84,7 +86,8 @@ class FakeHistory : public api::HistoryClient
     Q_OBJECT
 public:
     explicit FakeHistory(FakeCore *core);
-    Future<QList<api::ActivityEntry>> page(qint64 before, int limit) override;
+    Future<QList<api::ActivityEntry>> page(QString search, qint64 before, int limit) override;
+    Future<qint64> count(QString search) override;
     Future<api::ActivityEntry> entry(qint64 id) override;
     Future<api::Receipt> receipt(api::PurchaseId id) override;
 

@@ -32,6 +32,8 @@ Result<api::Purchase> FakePurchases::lookNow(const QUrl &url)
         if (known.url == url && known.state == PurchaseState::Delivered)
             return known;
     }
+    if (m_core->state.status.state == api::SessionState::Offline)
+        return fail(ErrorCode::Offline);
     api::Purchase purchase = m_core->state.offers.value(url, samples::goneAt(url));
     purchase.id = m_core->state.purchases.isEmpty() ? 1 : m_core->state.purchases.lastKey() + 1;
     purchase.createdAt = QDateTime::currentDateTimeUtc();

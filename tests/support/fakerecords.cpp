@@ -3,6 +3,8 @@
 #include "tests/support/fakeclients.h"
 #include "tests/support/samples.h"
 
+#include <algorithm>
+
 namespace satchel::testing {
 
 FakePayments::FakePayments(FakeCore *core)
@@ -45,13 +47,30 @@ FakeHistory::FakeHistory(FakeCore *core)
     , m_core(core)
 { }
 
-Future<QList<api::ActivityEntry>> FakeHistory::page(qint64 before, int limit)
+namespace {
+
+bool isFound(const api::ActivityEntry &entry, const QString &search)
+{
+    return (entry.title + QLatin1Char(' ') + entry.origin).contains(search.trimmed(), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Future<qint64> FakeHistory::count(QString search)
+{
+    return m_core->answer<qint64>(QStringLiteral("history.count"), [&] {
+        return Result<qint64>(std::ranges::count_if(
+            m_core->state.entries, [&](const api::ActivityEntry &entry) { return isFound(entry, search); }));
+    });
+}
+
+Future<QList<api::ActivityEntry>> FakeHistory::page(QString search, qint64 before, int limit)
 {
     return m_core->answer<QList<api::ActivityEntry>>(QStringLiteral("history.page"), [&] {
         QList<api::ActivityEntry> found;
         const QList<api::ActivityEntry> all = m_core->state.entries.values();
         for (auto entry = all.crbegin(); entry != all.crend() && found.size() < limit; ++entry) {
-            if (before == 0 || entry->id < before)
+            if ((before == 0 || entry->id < before) && isFound(*entry, search))
                 found.append(*entry);
         }
         return Result<QList<api::ActivityEntry>>(found);

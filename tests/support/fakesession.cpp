@@ -27,7 +27,8 @@ bool FakeSession::open(bool isRight)
     if (isRight) {
         status.state = api::SessionState::Opening;
         m_core->setStatus(status);
-        status.state = api::SessionState::Running;
+        status.state = status.isOfflineByChoice ? api::SessionState::Offline : api::SessionState::Running;
+        status.error = status.isOfflineByChoice ? ErrorCode::WorkingOffline : ErrorCode::None;
     }
     m_core->setStatus(status);
     return isRight;
@@ -104,6 +105,33 @@ Future<void> FakeSession::startOver()
     return m_core->answer<void>(QStringLiteral("session.startOver"), [this] {
         m_core->state.passphrase.clear();
         m_core->setState(api::SessionState::NoWallet);
+        return Done();
+    });
+}
+
+Future<void> FakeSession::workOffline()
+{
+    return m_core->answer<void>(QStringLiteral("session.workOffline"), [this] {
+        api::SessionStatus status = m_core->state.status;
+        status.isOfflineByChoice = true;
+        if (status.state == api::SessionState::Running) {
+            status.state = api::SessionState::Offline;
+            status.error = ErrorCode::WorkingOffline;
+        }
+        m_core->setStatus(status);
+        return Done();
+    });
+}
+
+Future<void> FakeSession::goOnline()
+{
+    return m_core->answer<void>(QStringLiteral("session.goOnline"), [this] {
+        api::SessionStatus status = m_core->state.status;
+        status.isOfflineByChoice = false;
+        if (status.state == api::SessionState::Offline)
+            status.state = api::SessionState::Running;
+        status.error = ErrorCode::None;
+        m_core->setStatus(status);
         return Done();
     });
 }

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void fetchesTheLibraryInPages();
     void addsAPurchaseWithoutReset();
     void groupsActivityByDay();
+    void searchesActivity();
+    void countsWhatASearchFindsBeyondItsPage();
     void showsChannels();
     void showsAnEntry();
     void showsAndSavesAReceipt();
@@ -110,6 +112,43 @@ void ListsTest::groupsActivityByDay()
     }
     QCOMPARE(model.data(model.index(0), ActivityModel::ToneRole).toString(), QStringLiteral("failed"));
     QCOMPARE(model.data(model.index(1), ActivityModel::ToneRole).toString(), QStringLiteral("pending"));
+}
+
+void ListsTest::searchesActivity()
+{
+    World world;
+    ActivityModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setSession(&world.session);
+    QTRY_COMPARE(model.rowCount(), int(world.core.state.entries.size()));
+    QVERIFY(model.foundLine().isEmpty());
+    model.setSearch(QStringLiteral("harbour.example"));
+    QTRY_COMPARE(model.rowCount(), 1);
+    QVERIFY(model.foundLine().startsWith(QLatin1Char('1')));
+    model.setSearch(QStringLiteral("nothing like it"));
+    QTRY_COMPARE(model.rowCount(), 0);
+    QVERIFY(model.foundLine().startsWith(QLatin1Char('0')));
+    model.setSearch({});
+    QTRY_COMPARE(model.rowCount(), int(world.core.state.entries.size()));
+    QVERIFY(model.foundLine().isEmpty());
+}
+
+void ListsTest::countsWhatASearchFindsBeyondItsPage()
+{
+    World world(false);
+    for (int id = 1; id <= 120; ++id) {
+        api::ActivityEntry entry;
+        entry.id = id;
+        entry.title = id % 10 == 0 ? QStringLiteral("tea") : QStringLiteral("coffee");
+        world.core.state.entries.insert(id, entry);
+    }
+    ActivityModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setSession(&world.session);
+    model.setSearch(QStringLiteral("coffee"));
+    QTRY_VERIFY2(model.foundLine().startsWith(QStringLiteral("108")), qPrintable(model.foundLine()));
+    QTRY_VERIFY((model.fetchMore({}), model.rowCount() == 108));
+    QVERIFY(!model.canFetchMore({}));
 }
 
 void ListsTest::showsChannels()

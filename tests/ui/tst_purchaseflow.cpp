@@ -32,6 +32,8 @@ private Q_SLOTS:
     void keepsItsStateWhenTheCoreIsLost();
     void paysAnInvoice();
     void saysWhyAnInvoiceWasNotPaid();
+    void keepsALinkThatWaitsForAConnection();
+    void cannotPayWithoutAConnection();
 };
 
 void PurchaseTest::tellsLinksFromInvoices_data()
@@ -220,6 +222,42 @@ void PurchaseTest::saysWhyAnInvoiceWasNotPaid()
     flow.pay();
     QTRY_COMPARE(flow.state(), SendViewModel::Failed);
     QVERIFY(flow.problem().contains(QStringLiteral("No money has moved.")));
+}
+
+void PurchaseTest::keepsALinkThatWaitsForAConnection()
+{
+    World world;
+    QVERIFY(!world.session.waiting()->isThere());
+    world.session.workOffline();
+    QVERIFY(world.session.isOffline() && world.session.isOfflineByChoice());
+    PurchaseViewModel flow;
+    flow.setSession(&world.session);
+    flow.look(offeredPage);
+    QTRY_COMPARE(flow.state(), PurchaseViewModel::Failed);
+    QVERIFY2(flow.problem().contains(QStringLiteral("waits for a connection")), qPrintable(flow.problem()));
+    QVERIFY(flow.remedy().contains(QStringLiteral("Nothing is paid by itself")));
+    QCOMPARE(world.session.waiting()->site(), QStringLiteral("longform.example"));
+    const int looks = world.core.calls(QStringLiteral("purchases.look"));
+    world.session.goOnline();
+    QVERIFY(!world.session.isOffline());
+    QCOMPARE(world.core.calls(QStringLiteral("purchases.look")), looks); // only when asked
+    QCOMPARE(world.session.waiting()->take(), offeredPage);
+    QVERIFY(!world.session.waiting()->isThere());
+}
+
+void PurchaseTest::cannotPayWithoutAConnection()
+{
+    World world;
+    PurchaseViewModel flow;
+    flow.setSession(&world.session);
+    flow.look(offeredPage);
+    QTRY_VERIFY(flow.canPay());
+    world.session.workOffline();
+    QVERIFY(!flow.canPay());
+    flow.approve();
+    QCOMPARE(world.core.calls(QStringLiteral("purchases.approve")), 0);
+    world.session.goOnline();
+    QVERIFY(flow.canPay());
 }
 
 QTEST_MAIN(PurchaseTest)

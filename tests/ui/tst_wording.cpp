@@ -27,6 +27,8 @@ private Q_SLOTS:
     void namesDays();
     void showsHostsUndecoded();
     void saysThatTheSandboxIsDown();
+    void saysWhyItIsOffline_data();
+    void saysWhyItIsOffline();
     void saysWhyItGaveUp();
 };
 
@@ -75,8 +77,10 @@ void WordsTest::everyErrorHasWords()
         const QString happened = explain(static_cast<ErrorCode>(code)).happened;
         QVERIFY2(happened.isEmpty() || happened.endsWith(QLatin1Char('.')), qPrintable(happened));
     }
-    for (const ErrorCode code : {ErrorCode::Busy, ErrorCode::SandboxGone, ErrorCode::CredentialRefused,
-                                 ErrorCode::NoRoute, ErrorCode::StoreNewer, ErrorCode::Internal})
+    for (const ErrorCode code :
+         {ErrorCode::Busy, ErrorCode::SandboxGone, ErrorCode::CredentialRefused, ErrorCode::NoRoute,
+          ErrorCode::StoreNewer, ErrorCode::SandboxMissing, ErrorCode::SandboxFailing, ErrorCode::Offline,
+          ErrorCode::WorkingOffline, ErrorCode::Internal})
         QVERIFY(!explain(code).happened.isEmpty());
 }
 
@@ -107,12 +111,42 @@ void WordsTest::saysThatTheSandboxIsDown()
 {
     World world;
     world.core.setState(api::SessionState::Offline, ErrorCode::ChainUnreachable);
-    QVERIFY(world.session.problem().startsWith(QStringLiteral("The sandbox is not running")));
-    QVERIFY(world.session.remedy().contains(QStringLiteral("close Satchel and open it again")));
+    QVERIFY(world.session.problem().startsWith(QStringLiteral("The sandbox has stopped")));
+    QVERIFY(world.session.remedy().contains(QStringLiteral("goes on by itself")));
     api::SessionStatus elsewhere = world.core.state.status;
     elsewhere.network = Network::Signet;
     world.core.setStatus(elsewhere);
     QCOMPARE(world.session.problem(), explain(ErrorCode::ChainUnreachable).happened);
+}
+
+void WordsTest::saysWhyItIsOffline_data()
+{
+    QTest::addColumn<ErrorCode>("error");
+    QTest::addColumn<Network>("network");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("by choice") << ErrorCode::WorkingOffline << Network::Sandbox << QStringLiteral("working offline");
+    QTest::newRow("missing") << ErrorCode::SandboxMissing << Network::Sandbox << QStringLiteral("not installed");
+    QTest::newRow("failing") << ErrorCode::SandboxFailing << Network::Sandbox << QStringLiteral("does not start");
+    QTest::newRow("starting") << ErrorCode::None << Network::Sandbox << QStringLiteral("is starting");
+    QTest::newRow("Signet") << ErrorCode::Unsupported << Network::Signet << QStringLiteral("cannot connect to Signet");
+    QTest::newRow("Bitcoin") << ErrorCode::Unsupported << Network::Bitcoin << QStringLiteral("connect to Bitcoin");
+}
+
+void WordsTest::saysWhyItIsOffline()
+{
+    QFETCH(ErrorCode, error);
+    QFETCH(Network, network);
+    QFETCH(QString, word);
+    World world;
+    api::SessionStatus status = world.core.state.status;
+    status.state = api::SessionState::Offline;
+    status.error = error;
+    status.network = network;
+    world.core.setStatus(status);
+    QVERIFY2(world.session.problem().contains(word), qPrintable(world.session.problem()));
+    QVERIFY(world.session.problem().contains(QStringLiteral("library")));
+    world.core.setState(api::SessionState::Running);
+    QVERIFY(world.session.problem().isEmpty());
 }
 
 void WordsTest::saysWhyItGaveUp()

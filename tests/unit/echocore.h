@@ -83,6 +83,8 @@ struct EchoSession : api::SessionClient {
         return neverKept.future();
     }
     Future<void> startOver() override { return script->answer(QStringLiteral("startOver")); }
+    Future<void> workOffline() override { return script->answer(QStringLiteral("workOffline")); }
+    Future<void> goOnline() override { return script->answer(QStringLiteral("goOnline")); }
 };
 
 struct EchoWallet : api::WalletClient {
@@ -153,10 +155,14 @@ struct EchoPurchases : api::PurchaseClient {
 
 struct EchoHistory : api::HistoryClient {
     EchoScript *script;
-    Future<QList<api::ActivityEntry>> page(qint64 before, int limit) override
+    Future<QList<api::ActivityEntry>> page(QString search, qint64 before, int limit) override
     {
-        return script->answer(QStringLiteral("history %1 %2").arg(before).arg(limit),
+        return script->answer(QStringLiteral("history %1 %2 %3").arg(search).arg(before).arg(limit),
                               QList<api::ActivityEntry>(limit, filled<api::ActivityEntry>(1)));
+    }
+    Future<qint64> count(QString search) override
+    {
+        return script->answer(QStringLiteral("count ") + search, qint64{1'234'567'890'123});
     }
     Future<api::ActivityEntry> entry(qint64 id) override
     {

@@ -107,6 +107,10 @@ void TestContract::sessionTravels()
              QByteArray("c d"));
     QCOMPARE(lastCall(), QStringLiteral("words again"));
     QVERIFY(answerOf(session->startOver()));
+    QVERIFY(answerOf(session->workOffline()));
+    QVERIFY(answerOf(session->goOnline()));
+    QCOMPARE(m_core->script.asked.mid(m_core->script.asked.size() - 2),
+             QStringList({QStringLiteral("workOffline"), QStringLiteral("goOnline")}));
     QVERIFY(answerOf(m_client->quit()));
     QCOMPARE(lastCall(), QStringLiteral("quit"));
 }
@@ -155,8 +159,11 @@ void TestContract::purchasesTravel()
 
 void TestContract::historyAndLibraryTravel()
 {
-    QCOMPARE(answerOf(m_client->history()->page(0, 200)).value(),
+    QCOMPARE(answerOf(m_client->history()->page(QStringLiteral("밤 기차"), 0, 200)).value(),
              QList<api::ActivityEntry>(200, filled<api::ActivityEntry>(1)));
+    QCOMPARE(lastCall(), QStringLiteral("history 밤 기차 0 200"));
+    QCOMPARE(answerOf(m_client->history()->count(QStringLiteral("tea"))).value(), 1'234'567'890'123);
+    QCOMPARE(lastCall(), QStringLiteral("count tea"));
     QCOMPARE(answerOf(m_client->history()->entry(5)).value(), filled<api::ActivityEntry>(1));
     const api::Receipt receipt = answerOf(m_client->history()->receipt(6)).value();
     QCOMPARE(receipt.purchase, filled<api::Receipt>(1).purchase);

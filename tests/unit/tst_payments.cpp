@@ -5,6 +5,8 @@
 #include "wallet/payments/history.h"
 #include "wallet/payments/reconcile.h"
 
+#include <QElapsedTimer>
+
 using namespace satchel;
 using api::PaymentState;
 
@@ -20,6 +22,19 @@ struct Rig : MoneyFixture {
         pump.stop();
     }
     Result<PaymentHash> pay(const api::Invoice &invoice) { return answerOf(payments.pay(invoice.text, Msat{10'000})); }
+    void note(char number, const QString &title, const QString &origin)
+    {
+        api::ActivityEntry entry;
+        entry.state = PaymentState::Succeeded;
+        entry.title = title;
+        entry.origin = origin;
+        entry.time = QDateTime::currentDateTimeUtc();
+        entry.paymentHash = *PaymentHash::fromBytes(QByteArray(32, number));
+        const auto noted
+            = money->write<void>([entry](Database &database) { return PaymentStore(database).note(entry); });
+        QVERIFY(answerOf(noted));
+    }
+    qint64 found(const QString &search) { return answerOf(History(*money).count(search)).value_or(-1); }
 };
 
 } // namespace
@@ -125,7 +140,7 @@ private Q_SLOTS:
         const auto paid = rig.pay(invoice);
         QVERIFY(!paid.has_value());
         QTEST(paid.error().code, "error");
-        QCOMPARE(answerOf(History(*rig.money).page(0, 10))->size(), 0);
+        QCOMPARE(answerOf(History(*rig.money).page({}, 0, 10))->size(), 0);
         QCOMPARE(rig.engine.payCalls(), 0);
     }
 
@@ -156,11 +171,11 @@ private Q_SLOTS:
         Rig rig;
         const auto invoice = answerOf(rig.payments.receive(Msat{9'000}, QStringLiteral("gift")));
         QVERIFY(invoice.has_value());
-        QCOMPARE(answerOf(History(*rig.money).page(0, 10))->size(), 0);
+        QCOMPARE(answerOf(History(*rig.money).page({}, 0, 10))->size(), 0);
         const event::PaymentReceived received{invoice->paymentHash, Msat{9'000}};
         QVERIFY(rig.apply(received));
         QVERIFY(rig.apply(received));
-        const auto lines = answerOf(History(*rig.money).page(0, 10)).value();
+        const auto lines = answerOf(History(*rig.money).page({}, 0, 10)).value();
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines.first().kind, api::ActivityKind::Received);
         QCOMPARE(lines.first().amount, Msat{9'000});
@@ -176,11 +191,40 @@ private Q_SLOTS:
         rig.engine.emitEvent(event::ChannelReady{id, {}});
         rig.engine.emitEvent(event::ChannelClosed{id, {}, false, {}});
         QTRY_COMPARE(rig.engine.unacknowledged(), 0);
-        const auto lines = answerOf(History(*rig.money).page(0, 10)).value();
+        const auto lines = answerOf(History(*rig.money).page({}, 0, 10)).value();
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.at(1).kind, api::ActivityKind::ChannelOpened);
         QCOMPARE(lines.at(1).state, PaymentState::Succeeded);
         QCOMPARE(lines.at(0).kind, api::ActivityKind::ChannelClosed);
+    }
+
+    void notesCoinsOnce()
+    {
+        Rig rig;
+        const CoinsIn arriving{QStringLiteral("aa"), Sat{50'000}, false};
+        const CoinsIn there{QStringLiteral("aa"), Sat{50'000}, true};
+        {
+            Channels channels(*rig.money, rig.engine, rig.pool);
+            QSignalSpy noted(&channels, &Channels::noted);
+            rig.engine.setCoinsIn({arriving});
+            QVERIFY(answerOf(channels.refresh()));
+            QTRY_COMPARE(noted.size(), 1);
+            QCOMPARE(noted.first().first().value<api::ActivityEntry>().state, PaymentState::Pending);
+            QVERIFY(answerOf(channels.refresh()));
+            rig.engine.setCoinsIn({there, {QStringLiteral("bb"), Sat{7}, true}});
+            QVERIFY(answerOf(channels.refresh()));
+            QTRY_COMPARE(noted.size(), 3);
+        }
+        Channels afterRestart(*rig.money, rig.engine, rig.pool);
+        QSignalSpy noted(&afterRestart, &Channels::noted);
+        QVERIFY(answerOf(afterRestart.refresh()));
+        QTRY_COMPARE(noted.size(), 2);
+        const auto lines = answerOf(History(*rig.money).page({}, 0, 10)).value();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(1).kind, api::ActivityKind::OnChainIn);
+        QCOMPARE(lines.at(1).state, PaymentState::Succeeded);
+        QCOMPARE(lines.at(1).amount, Msat{50'000'000});
+        QCOMPARE(lines.at(1).reference, QStringLiteral("aa"));
     }
 
     void pagesByKey()
@@ -188,11 +232,103 @@ private Q_SLOTS:
         Rig rig;
         for (int i = 0; i < 5; ++i)
             QVERIFY(rig.pay(rig.engine.addInvoice(Msat{1'000 + i})).has_value());
-        const auto newest = answerOf(History(*rig.money).page(0, 2)).value();
+        const auto newest = answerOf(History(*rig.money).page({}, 0, 2)).value();
         QCOMPARE(newest.size(), 2);
-        const auto older = answerOf(History(*rig.money).page(newest.last().id, 200)).value();
+        const auto older = answerOf(History(*rig.money).page({}, newest.last().id, 200)).value();
         QCOMPARE(older.size(), 3);
         QCOMPARE(answerOf(History(*rig.money).entry(999)).error().code, ErrorCode::NotFound);
+    }
+
+    void searchesTitlesAndSites_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QStringList>("titles"); // newest first
+        const QString night = QStringLiteral("The night mail");
+        const QString lights = QStringLiteral("Café Lights: a walk");
+        const QString korean = QStringLiteral("밤기차의 귀환");
+        QTest::newRow("nothing: all") << QString() << QStringList{korean, lights, night};
+        QTest::newRow("blanks: all") << QStringLiteral("  ") << QStringList{korean, lights, night};
+        QTest::newRow("a word") << QStringLiteral("night") << QStringList{night};
+        QTest::newRow("its beginning, any case") << QStringLiteral("NIG") << QStringList{night};
+        QTest::newRow("without accents") << QStringLiteral("cafe") << QStringList{lights};
+        QTest::newRow("of a site") << QStringLiteral("harbour.exam") << QStringList{lights, night};
+        QTest::newRow("of both") << QStringLiteral("walk harbour") << QStringList{lights};
+        QTest::newRow("Korean") << QStringLiteral("밤기차") << QStringList{korean};
+        QTest::newRow("all words are wanted") << QStringLiteral("night walk") << QStringList{};
+        QTest::newRow("operators are words") << QStringLiteral("night OR walk") << QStringList{};
+        QTest::newRow("no word at all") << QStringLiteral("\"*(:") << QStringList{};
+    }
+    void searchesTitlesAndSites()
+    {
+        QFETCH(QString, search);
+        Rig rig;
+        rig.note(1, QStringLiteral("The night mail"), QStringLiteral("https://harbour.example"));
+        rig.note(2, QStringLiteral("Café Lights: a walk"), QStringLiteral("https://harbour.example"));
+        rig.note(3, QStringLiteral("밤기차의 귀환"), QStringLiteral("https://corner.example"));
+        const auto found = answerOf(History(*rig.money).page(search, 0, 10)).value();
+        QStringList titles;
+        for (const api::ActivityEntry &line : found)
+            titles.append(line.title);
+        QTEST(titles, "titles");
+        QCOMPARE(answerOf(History(*rig.money).count(search)).value(), found.size());
+        if (found.size() > 1)
+            QCOMPARE(answerOf(History(*rig.money).page(search, found.first().id, 1)).value().first(), found.at(1));
+    }
+
+    /// A title that comes later is found, the one before it no more; a line that is removed leaves nothing behind.
+    void theIndexFollowsTheLedger()
+    {
+        Rig rig;
+        rig.note(1, QStringLiteral("Before"), {});
+        const auto changed = rig.money->write<void>(
+            [](Database &money) { return money.execute("UPDATE payments SET title = 'After'"); });
+        QVERIFY(answerOf(changed));
+        QCOMPARE(rig.found(QStringLiteral("before")), 0);
+        QCOMPARE(rig.found(QStringLiteral("after")), 1);
+        const auto invoice = answerOf(rig.payments.receive(Msat{9'000}, QStringLiteral("gift")));
+        QCOMPARE(rig.found(QStringLiteral("gift")), 0);
+        QVERIFY(rig.apply(event::PaymentReceived{invoice->paymentHash, Msat{9'000}}));
+        QCOMPARE(rig.found(QStringLiteral("gift")), 1);
+        const auto checked = rig.money->write<void>([](Database &money) {
+            return money.execute("INSERT INTO payments_text (payments_text) VALUES ('integrity-check')");
+        });
+        QVERIFY(answerOf(checked));
+    }
+
+    /// A file that was written before there was an index has its lines found.
+    void oldLinesAreIndexed()
+    {
+        Rig rig;
+        rig.note(1, QStringLiteral("Old line"), {});
+        const auto undone = rig.money->write<void>([](Database &money) {
+            return money.execute("DROP TRIGGER payments_text_added; DROP TRIGGER payments_text_removed; "
+                                 "DROP TRIGGER payments_text_changed; DROP TABLE payments_text; "
+                                 "PRAGMA user_version = 1");
+        });
+        QVERIFY(answerOf(undone));
+        away([&] { rig.money->close(); });
+        rig.money = rig.openFile(QStringLiteral("money.db"), moneySchema());
+        QCOMPARE(rig.found(QStringLiteral("old")), 1);
+    }
+
+    void searchesManyLinesQuickly()
+    {
+        Rig rig;
+        const auto filled = rig.money->write<void>([](Database &money) {
+            return money.execute(
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+                "INSERT INTO payments (kind, state, title, origin, created_at) SELECT 0, 1, 'Article number ' || i || "
+                "' of the harbour', 'https://site' || (i % 500) || '.example', i FROM n");
+        });
+        QVERIFY(answerOf(filled));
+        for (const char *search : {"article", "site7", "harbour 99999", "nowhere"}) {
+            QElapsedTimer time;
+            time.start();
+            const auto found = answerOf(History(*rig.money).page(QString::fromLatin1(search), 0, 50));
+            QVERIFY(found);
+            qInfo("%s: %lld lines of 100,000 in %lld ms", search, qlonglong(found->size()), qlonglong(time.elapsed()));
+            QVERIFY2(time.elapsed() < 20'000, search);
+        }
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeengine.h"
+#include "wallet/session/localcore.h"
 #include "wallet/session/walletsession.h"
 
 #include <QDir>
@@ -25,8 +26,13 @@ private Q_SLOTS:
     void opensWithPassphraseOnly();
     void opensWithWordsAndTakesANewPassphrase();
     void showsItsWordsForThePassphraseOnly();
-    void waitsForTheSandboxAndSaysSo();
+    void opensBeforeTheSandboxIsThereAndSaysSo();
     void isOfflineWithoutASandbox();
+    void saysWhyItIsOffline();
+    void staysOpenWhileTheSandboxMoves();
+    void worksOfflineUntilAsked();
+    void opensOfflineByChoice();
+    void otherNetworksOpenToBeRead();
     void retriesUntilTheChainAnswers();
     void anotherSandboxIsRefusedAndSetAside();
     void cleanEndIsToldFromAnUncleanOne();
@@ -42,7 +48,7 @@ private:
         return isThere && future.resultCount() > 0 ? future.result() : fail(ErrorCode::TimedOut);
     }
     static SandboxAccess sandbox(const QString &id);
-    void open();
+    void open(bool isOffline = false, Network network = Network::Sandbox);
     void shut();
     void makeWallet();
 
@@ -69,9 +75,9 @@ SandboxAccess TestWalletSession::sandbox(const QString &id)
     return access;
 }
 
-void TestWalletSession::open()
+void TestWalletSession::open(bool isOffline, Network network)
 {
-    Result<DataFolder> folder = DataFolder::open(m_root->path(), Network::Sandbox);
+    Result<DataFolder> folder = DataFolder::open(m_root->path(), network);
     QVERIFY(folder);
     m_folder.emplace(std::move(*folder));
     const auto makeEngine = [this] {
@@ -80,7 +86,7 @@ void TestWalletSession::open()
         m_engine = engine.get();
         return engine;
     };
-    m_session = std::make_unique<WalletSession>(SessionParts{*m_folder, Network::Sandbox, makeEngine, false, {}});
+    m_session = std::make_unique<WalletSession>(SessionParts{*m_folder, network, makeEngine, false, {}, isOffline});
 }
 
 void TestWalletSession::shut()
@@ -175,18 +181,17 @@ void TestWalletSession::showsItsWordsForThePassphraseOnly()
     QCOMPARE(await(m_session->words(secret("pass"))).error().code, ErrorCode::Locked);
 }
 
-void TestWalletSession::waitsForTheSandboxAndSaysSo()
+void TestWalletSession::opensBeforeTheSandboxIsThereAndSaysSo()
 {
     shut();
     open();
     QCOMPARE(m_session->status().step, api::StartupStep::StartingSandbox);
     QVERIFY(await(m_session->newWords()));
-    const Future<void> created = m_session->create(secret("pass"));
-    QTRY_COMPARE(m_session->status().step, api::StartupStep::DerivingKey);
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->status().step, api::StartupStep::StartingSandbox, 10'000);
-    QVERIFY(!created.isFinished());
+    QVERIFY(await(m_session->create(secret("pass"))));
+    QTRY_COMPARE(m_session->status().state, SessionState::Offline);
+    QCOMPARE(m_session->status().error, ErrorCode::None);
+    QCOMPARE(m_session->status().step, api::StartupStep::StartingSandbox);
     m_session->setSandbox(sandbox(QStringLiteral("aa")));
-    QVERIFY(await(created));
     QTRY_COMPARE(m_session->status().state, SessionState::Running);
     QCOMPARE(m_session->status().step, api::StartupStep::None);
 }
@@ -196,15 +201,114 @@ void TestWalletSession::isOfflineWithoutASandbox()
     makeWallet();
     m_session->setSandboxLost(false);
     QCOMPARE(m_session->status().state, SessionState::Offline);
+    QCOMPARE(m_session->status().error, ErrorCode::ChainUnreachable);
     QVERIFY(m_session->wallet());
+    QSignalSpy opened(m_session.get(), &WalletSession::walletOpened);
     m_session->setSandbox(sandbox(QStringLiteral("aa")));
     QTRY_COMPARE(m_session->status().state, SessionState::Running);
+    QCOMPARE(opened.count(), 0);
+}
+
+void TestWalletSession::saysWhyItIsOffline()
+{
+    makeWallet();
     shut();
     open();
-    m_session->setSandboxLost(true);
+    m_session->setSandboxLost(true, ErrorCode::SandboxMissing);
+    QCOMPARE(m_session->status().step, api::StartupStep::None);
     QVERIFY(await(m_session->unlock(secret("pass"))));
     QTRY_COMPARE(m_session->status().state, SessionState::Offline);
-    QCOMPARE(m_session->status().error, ErrorCode::ChainUnreachable);
+    QCOMPARE(m_session->status().error, ErrorCode::SandboxMissing);
+    QVERIFY(!m_session->status().isOfflineByChoice);
+    m_session->setSandboxLost(true, ErrorCode::SandboxFailing);
+    QCOMPARE(m_session->status().error, ErrorCode::SandboxFailing);
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    QTRY_COMPARE(m_session->status().state, SessionState::Running);
+    QCOMPARE(m_session->status().error, ErrorCode::None);
+}
+
+/// The node is built anew for another address; nothing that is asked meanwhile hears "locked".
+void TestWalletSession::staysOpenWhileTheSandboxMoves()
+{
+    makeWallet();
+    LocalCore core(*m_session);
+    QList<SessionState> states;
+    const QObject scope;
+    connect(m_session.get(), &WalletSession::statusChanged, &scope,
+            [&](const api::SessionStatus &status) { states.append(status.state); });
+    SandboxAccess moved = sandbox(QStringLiteral("aa"));
+    moved.chain.port = 2;
+    m_session->setSandboxLost(false);
+    m_session->setSandbox(moved);
+    QVERIFY(m_session->isReopening());
+    QCOMPARE(m_session->status().step, api::StartupStep::StartingNode);
+    const auto page = core.library()->page({}, 0, 10);
+    const auto lines = core.history()->page({}, 0, 10);
+    QCOMPARE(await(m_session->lock()).error().code, ErrorCode::Busy);
+    QVERIFY(await(page));
+    QVERIFY(await(lines));
+    QTRY_COMPARE(m_session->status().state, SessionState::Running);
+    QVERIFY(!states.contains(SessionState::Opening) && !states.contains(SessionState::Locked));
+}
+
+void TestWalletSession::worksOfflineUntilAsked()
+{
+    makeWallet();
+    LocalCore core(*m_session);
+    QSignalSpy wanted(m_session.get(), &WalletSession::sandboxWanted);
+    QVERIFY(await(core.session()->workOffline()));
+    QCOMPARE(wanted.takeFirst().first().toBool(), false);
+    QTRY_VERIFY(m_session->wallet() && !m_session->wallet()->isStarted());
+    QCOMPARE(m_session->status().state, SessionState::Offline);
+    QCOMPARE(m_session->status().error, ErrorCode::WorkingOffline);
+    QVERIFY(m_session->status().isOfflineByChoice);
+    QCOMPARE(m_session->status().step, api::StartupStep::None);
+
+    QVERIFY(await(core.library()->page({}, 0, 10)));
+    QVERIFY(await(core.history()->page({}, 0, 10)));
+    QCOMPARE(await(core.purchases()->approve(1)).error().code, ErrorCode::Offline);
+    QCOMPARE(await(core.purchases()->look(QUrl(QStringLiteral("https://corner.example/")))).error().code,
+             ErrorCode::Offline);
+    QCOMPARE(await(core.payments()->pay(QStringLiteral("x"), {})).error().code, ErrorCode::Offline);
+    QCOMPARE(await(core.payments()->receive(Msat{1}, {})).error().code, ErrorCode::Offline);
+    QCOMPARE(await(core.wallet()->openChannel({}, Sat{1})).error().code, ErrorCode::Offline);
+    QCOMPARE(await(core.wallet()->requestCoins(Sat{1})).error().code, ErrorCode::Offline);
+
+    m_session->setSandbox(sandbox(QStringLiteral("aa"))); // not wanted: changes nothing
+    QCOMPARE(m_session->status().state, SessionState::Offline);
+    QVERIFY(await(core.session()->goOnline()));
+    QCOMPARE(wanted.takeFirst().first().toBool(), true);
+    QCOMPARE(m_session->status().step, api::StartupStep::StartingSandbox);
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    QTRY_COMPARE(m_session->status().state, SessionState::Running);
+}
+
+void TestWalletSession::opensOfflineByChoice()
+{
+    makeWallet();
+    shut();
+    open(true);
+    QVERIFY(m_session->status().isOfflineByChoice);
+    QCOMPARE(m_session->status().step, api::StartupStep::None);
+    QVERIFY(await(m_session->unlock(secret("pass"))));
+    QTRY_COMPARE(m_session->status().state, SessionState::Offline);
+    QCOMPARE(m_session->status().error, ErrorCode::WorkingOffline);
+    QVERIFY(!m_session->wallet()->isStarted());
+    QVERIFY(await(m_session->goOnline()));
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    QTRY_COMPARE(m_session->status().state, SessionState::Running);
+}
+
+void TestWalletSession::otherNetworksOpenToBeRead()
+{
+    shut();
+    open(false, Network::Signet);
+    QCOMPARE(m_session->status().step, api::StartupStep::None);
+    QVERIFY(await(m_session->newWords()));
+    QVERIFY(await(m_session->create(secret("long enough"))));
+    QTRY_COMPARE(m_session->status().state, SessionState::Offline);
+    QCOMPARE(m_session->status().error, ErrorCode::Unsupported);
+    QVERIFY(await(LocalCore(*m_session).library()->page({}, 0, 10)));
 }
 
 void TestWalletSession::retriesUntilTheChainAnswers()

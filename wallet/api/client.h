@@ -37,6 +37,11 @@ public:
     virtual Future<void> lock() = 0;
     /// Only for a sandbox wallet whose sandbox is gone: sets its files aside (never deletes) so that a new one can be made.
     virtual Future<void> startOver() = 0;
+    /// Stops node and sandbox, in any state, and does not start them (also after unlock) until goOnline(). Answers at
+    /// once; the state follows.
+    virtual Future<void> workOffline() = 0;
+    /// Ends working offline; what is being waited for is tried again at once.
+    virtual Future<void> goOnline() = 0;
 
 Q_SIGNALS:
     void statusChanged(const satchel::api::SessionStatus &status);
@@ -94,8 +99,10 @@ public:
 
     /// Begins: asks the page for its price. The answer is the purchase in its first resting state: Offered, Delivered
     /// (it is in the library already: the earlier purchase), Free, or Failed with `error` set.
+    /// Without a connection: what is known of the page already (library, a payment that is not decided), else fails with
+    /// Offline.
     virtual Future<Purchase> look(QUrl url) = 0;
-    /// Pays what was offered, no more. Answers once the intent is durable; the rest comes as `changed`.
+    /// Pays what was offered, no more. Answers once the intent is durable; the rest comes as `changed`. Fails with Offline.
     /// A second call for the same purchase changes nothing and answers with its present state.
     virtual Future<Purchase> approve(PurchaseId id) = 0;
     virtual Future<Purchase> decline(PurchaseId id) = 0;
@@ -113,8 +120,10 @@ class HistoryClient : public QObject
 public:
     using QObject::QObject;
 
-    /// Newest first: up to `limit` (at most 200) lines older than `before` (0: from the newest).
-    virtual Future<QList<ActivityEntry>> page(qint64 before, int limit) = 0;
+    /// Newest first: up to `limit` (at most 200) lines older than `before` (0: from the newest), whose title or site has
+    /// words that begin like each word of `search` (empty: all).
+    virtual Future<QList<ActivityEntry>> page(QString search, qint64 before, int limit) = 0;
+    virtual Future<qint64> count(QString search) = 0; ///< How many lines page() would give in all.
     virtual Future<ActivityEntry> entry(qint64 id) = 0;
     virtual Future<Receipt> receipt(PurchaseId id) = 0;
 

@@ -10,9 +10,14 @@ void DBusHistory::attach(const QDBusConnection &connection)
     connect(m_remote.proxy(), &HistoryProxy::changed, this, &HistoryClient::changed);
 }
 
-Future<QList<ActivityEntry>> DBusHistory::page(qint64 before, int limit)
+Future<QList<ActivityEntry>> DBusHistory::page(QString search, qint64 before, int limit)
 {
-    return m_remote.ask<QList<ActivityEntry>>(this, &HistoryProxy::page, before, limit);
+    return m_remote.ask<QList<ActivityEntry>>(this, &HistoryProxy::page, search, before, limit);
+}
+
+Future<qint64> DBusHistory::count(QString search)
+{
+    return m_remote.ask<qint64>(this, &HistoryProxy::count, search);
 }
 
 Future<ActivityEntry> DBusHistory::entry(qint64 id)

@@ -18,7 +18,8 @@ public:
     void attach(const QDBusConnection &connection);
     void detach() { m_remote.detach(); }
 
-    Future<QList<ActivityEntry>> page(qint64 before, int limit) override;
+    Future<QList<ActivityEntry>> page(QString search, qint64 before, int limit) override;
+    Future<qint64> count(QString search) override;
     Future<ActivityEntry> entry(qint64 id) override;
     Future<Receipt> receipt(PurchaseId id) override;
 

@@ -103,4 +103,14 @@ Future<void> DBusSession::startOver()
     return m_remote.ask<void>(this, &SessionProxy::startOver);
 }
 
+Future<void> DBusSession::workOffline()
+{
+    return m_remote.ask<void>(this, &SessionProxy::workOffline);
+}
+
+Future<void> DBusSession::goOnline()
+{
+    return m_remote.ask<void>(this, &SessionProxy::goOnline);
+}
+
 } // namespace satchel::api

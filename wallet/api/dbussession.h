@@ -30,6 +30,8 @@ public:
     Future<QByteArray> words(Secret passphrase) override;
     Future<void> lock() override;
     Future<void> startOver() override;
+    Future<void> workOffline() override;
+    Future<void> goOnline() override;
 
 private:
     void take(const SessionStatus &status);

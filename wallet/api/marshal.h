@@ -17,11 +17,10 @@ template<typename Struct>
 inline constexpr std::tuple<> membersOf{}; ///< Empty: not a struct of the contract.
 
 template<>
-inline constexpr auto
-    membersOf<SessionStatus> = std::tuple(&SessionStatus::state, &SessionStatus::step, &SessionStatus::network,
-                                          &SessionStatus::error, &SessionStatus::nodeId, &SessionStatus::blockHeight,
-                                          &SessionStatus::isChainSynced, &SessionStatus::hasKeychain,
-                                          &SessionStatus::isStorePaused, &SessionStatus::hasUncleanEnd);
+inline constexpr auto membersOf<SessionStatus> = std::tuple(
+    &SessionStatus::state, &SessionStatus::step, &SessionStatus::network, &SessionStatus::error, &SessionStatus::nodeId,
+    &SessionStatus::blockHeight, &SessionStatus::isChainSynced, &SessionStatus::hasKeychain,
+    &SessionStatus::isStorePaused, &SessionStatus::hasUncleanEnd, &SessionStatus::isOfflineByChoice);
 
 template<>
 inline constexpr auto membersOf<Balances> = std::tuple(&Balances::spendable, &Balances::arriving, &Balances::leaving,

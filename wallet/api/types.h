@@ -26,7 +26,8 @@ enum class SessionState : int {
     Locked = 1, ///< A wallet is there; its passphrase is wanted.
     Opening = 2,
     Running = 3, ///< Unlocked, node started.
-    Offline = 4, ///< Unlocked, node not started (no chain source): library and history can be read.
+    Offline
+    = 4, ///< Unlocked, node not started or without its chain: library and history can be read. `error` says why.
     Stopping = 5,
     Refused = 6, ///< The files cannot be opened; `error` says why (newer version, damaged, sandbox gone …).
 };
@@ -42,7 +43,7 @@ enum class StartupStep : int {
 
 struct SessionStatus {
     SessionState state = SessionState::NoWallet;
-    StartupStep step = StartupStep::None; ///< Also set while NoWallet or Locked, if the sandbox is still coming up.
+    StartupStep step = StartupStep::None; ///< Also set while NoWallet, Locked or Offline, if something is coming up.
     Network network = Network::Sandbox;
     ErrorCode error = ErrorCode::None; ///< Why Refused or Offline.
     QString nodeId; ///< Hex; empty until the node is open.
@@ -51,6 +52,7 @@ struct SessionStatus {
     bool hasKeychain = false; ///< A system keychain holds the device key of this wallet (or would, for a new one).
     bool isStorePaused = false; ///< Disk full: payments wait.
     bool hasUncleanEnd = false; ///< The last run of the core did not end in order.
+    bool isOfflineByChoice = false; ///< Neither node nor sandbox is started until goOnline().
 
     friend bool operator==(const SessionStatus &, const SessionStatus &) = default;
 };

@@ -4,8 +4,7 @@
 
 #include "wallet/content/contentpolicy.h"
 #include "wallet/payments/columns.h"
-
-#include <QRegularExpression>
+#include "wallet/store/searchwords.h"
 
 #define ITEM_COLUMNS "purchase_id, url, origin, title, content_type, size, content_hash, price_msat, bought_at"
 
@@ -149,15 +148,6 @@ Result<QList<Piece>> LibraryStore::pieces(api::PurchaseId id)
                                   "WHERE purchase_id = ? AND part >= 0 ORDER BY part");
     row.bind(1, qint64(id));
     return readAll<Piece>(row, readPiece);
-}
-
-QString searchExpression(const QString &search)
-{
-    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
-    QStringList terms;
-    for (const QString &word : search.left(200).split(gap, Qt::SkipEmptyParts))
-        terms.append(QStringLiteral("\"%1\"*").arg(word));
-    return terms.join(QLatin1Char(' '));
 }
 
 } // namespace satchel

@@ -31,7 +31,4 @@ private:
     Database &m_database;
 };
 
-/// Every word of the search as the beginning of a word, all of them wanted; quoted, so that nothing in it is an operator.
-[[nodiscard]] QString searchExpression(const QString &search);
-
 } // namespace satchel

@@ -47,6 +47,22 @@ Future<api::Purchase> Purchases::look(const QUrl &url)
     return answer;
 }
 
+Future<api::Purchase> Purchases::recall(const QUrl &url)
+{
+    auto promise = std::make_shared<QPromise<Result<api::Purchase>>>();
+    promise->start();
+    const QUrl page = normalised(url);
+    whenDone(m_parts.library.find(page), this, [this, page, promise](const Result<api::LibraryItem> &item) {
+        const auto known = m_parts.money.read<api::Purchase>(
+            [page, kept = item ? item->id : 0](Database &money) { return purchasesteps::recall(money, page, kept); });
+        whenDone(known, this, [promise](const Result<api::Purchase> &purchase) {
+            promise->addResult(purchase);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
 Future<api::Purchase> Purchases::approve(api::PurchaseId id)
 {
     return take([id](Database &money) { return purchasesteps::approve(money, id, QDateTime::currentDateTimeUtc()); });

@@ -22,6 +22,8 @@ public:
 
     /// As in api::PurchaseClient. Looks at one page that overlap are one look.
     [[nodiscard]] Future<api::Purchase> look(const QUrl &url);
+    /// The same without a connection: only what is known of the page already. Fails with Offline.
+    [[nodiscard]] Future<api::Purchase> recall(const QUrl &url);
     Future<api::Purchase> approve(api::PurchaseId id);
     Future<api::Purchase> decline(api::PurchaseId id);
     Future<api::Purchase> retryDelivery(api::PurchaseId id);

@@ -98,6 +98,18 @@ Result<Advance> approve(Database &money, api::PurchaseId id, const QDateTime &no
     return fail(begun.error());
 }
 
+Result<api::Purchase> recall(Database &money, const QUrl &url, api::PurchaseId kept)
+{
+    PurchaseStore store(money);
+    auto known = store.open(url);
+    if ((!known || known->purchase.state == api::PurchaseState::Offered) && kept != 0)
+        known = store.record(kept);
+    if (known && known->purchase.state != api::PurchaseState::Offered)
+        return known->purchase;
+    const bool isUnknown = known || known.error().code == ErrorCode::NotFound;
+    return isUnknown ? fail(ErrorCode::Offline) : fail(known.error());
+}
+
 Done apply(Database &money, const Event &event)
 {
     if (const auto *settled = std::get_if<event::PaymentSettled>(&event))

@@ -13,6 +13,10 @@ namespace satchel::purchasesteps {
 /// approval changes nothing.
 [[nodiscard]] Result<PurchaseStore::Advance> approve(Database &money, api::PurchaseId id, const QDateTime &now);
 
+/// What is known of a page without asking it: a purchase that is under way or paid, else the one that is in the library
+/// (`kept`, 0: none). Fails with Offline.
+[[nodiscard]] Result<api::Purchase> recall(Database &money, const QUrl &url, api::PurchaseId kept);
+
 /// What an event changes: Paid with preimage and token, or Failed.
 [[nodiscard]] Done apply(Database &money, const Event &event);
 

@@ -25,6 +25,10 @@ enum class ErrorCode : int {
     TimedOut = 13, ///< The site took too long.
     CoreUnreachable = 14, ///< The window lost the core.
     SandboxGone = 15, ///< The sandbox that this wallet belongs to is not there.
+    SandboxMissing = 16, ///< The sandbox, or the bitcoind that it needs, is not installed.
+    SandboxFailing = 17, ///< The sandbox ends again and again; it is tried again by itself.
+    Offline = 18, ///< Needs a connection, and there is none just now. Nothing was begun.
+    WorkingOffline = 19, ///< The person chose to work offline.
 
     // The page
     NotForSale = 20, ///< The page answered without asking for money; `detail` says how.

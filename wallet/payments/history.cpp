@@ -7,10 +7,16 @@
 
 namespace satchel {
 
-Future<QList<api::ActivityEntry>> History::page(qint64 before, int limit)
+Future<QList<api::ActivityEntry>> History::page(const QString &search, qint64 before, int limit)
 {
-    return m_money.read<QList<api::ActivityEntry>>(
-        [before, limit](Database &database) { return PaymentStore(database).page(before, qBound(0, limit, 200)); });
+    return m_money.read<QList<api::ActivityEntry>>([search, before, limit](Database &database) {
+        return PaymentStore(database).page(search, before, qBound(0, limit, 200));
+    });
+}
+
+Future<qint64> History::count(const QString &search)
+{
+    return m_money.read<qint64>([search](Database &database) { return PaymentStore(database).count(search); });
 }
 
 Future<api::ActivityEntry> History::entry(qint64 id)

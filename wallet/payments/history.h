@@ -17,8 +17,9 @@ public:
         : m_money(money)
     { }
 
-    /// Newest first: up to `limit` (at most 200) lines older than `before` (0: from the newest).
-    [[nodiscard]] Future<QList<api::ActivityEntry>> page(qint64 before, int limit);
+    /// As in api::HistoryClient.
+    [[nodiscard]] Future<QList<api::ActivityEntry>> page(const QString &search, qint64 before, int limit);
+    [[nodiscard]] Future<qint64> count(const QString &search);
     [[nodiscard]] Future<api::ActivityEntry> entry(qint64 id); ///< NotFound
 
 private:

@@ -3,10 +3,21 @@
 #include "wallet/payments/paymentstore.h"
 
 #include "wallet/payments/columns.h"
+#include "wallet/store/searchwords.h"
+
+#include <limits>
 
 #define ENTRY_COLUMNS                                                                                                  \
-    "id, kind, state, error, title, origin, amount_msat, fee_msat, payment_hash, preimage, invoice, purchase_id, "     \
-    "reference, created_at"
+    "payments.id, kind, state, error, payments.title, payments.origin, amount_msat, fee_msat, payment_hash, "          \
+    "preimage, "                                                                                                       \
+    "invoice, purchase_id, reference, created_at"
+// An invoice of ours that nobody has paid is no line for people.
+#define SHOWN "NOT (kind = 2 AND state = 0)"
+#define FOUND "payments_text JOIN payments ON payments.id = payments_text.rowid WHERE payments_text MATCH ?3"
+#define ALL_LINES "SELECT " ENTRY_COLUMNS " FROM payments WHERE id < ?1 AND " SHOWN " ORDER BY id DESC LIMIT ?2"
+#define FOUND_LINES                                                                                                    \
+    "SELECT " ENTRY_COLUMNS " FROM " FOUND " AND payments_text.rowid < ?1 AND " SHOWN                                  \
+    " ORDER BY payments_text.rowid DESC LIMIT ?2"
 
 namespace satchel {
 
@@ -14,6 +25,14 @@ namespace {
 
 using api::ActivityEntry;
 using api::PaymentState;
+
+constexpr qint64 newest = std::numeric_limits<qint64>::max();
+
+/// Something was typed, and there is no word in it.
+bool matchesNothing(const QString &search, const QString &expression)
+{
+    return expression.isEmpty() && !search.trimmed().isEmpty();
+}
 
 ActivityEntry readEntry(const Statement &row)
 {
@@ -164,11 +183,15 @@ Result<ActivityEntry> PaymentStore::entry(api::ActivityKind kind, const QString 
     return readOne(row);
 }
 
-Result<QList<ActivityEntry>> PaymentStore::page(qint64 before, int limit)
+Result<QList<ActivityEntry>> PaymentStore::page(const QString &search, qint64 before, int limit)
 {
-    auto row = m_database.prepare("SELECT " ENTRY_COLUMNS " FROM payments WHERE (?1 = 0 OR id < ?1) "
-                                  "AND NOT (kind = 2 AND state = 0) ORDER BY id DESC LIMIT ?2");
-    row.bind(1, before).bind(2, qint64(limit));
+    const QString expression = searchExpression(search);
+    if (matchesNothing(search, expression))
+        return QList<ActivityEntry>();
+    auto row = m_database.prepare(expression.isEmpty() ? ALL_LINES : FOUND_LINES);
+    row.bind(1, before == 0 ? newest : before).bind(2, qint64(limit));
+    if (!expression.isEmpty())
+        row.bind(3, expression);
     QList<ActivityEntry> entries;
     for (auto hasRow = row.step();; hasRow = row.step()) {
         if (!hasRow)
@@ -177,6 +200,18 @@ Result<QList<ActivityEntry>> PaymentStore::page(qint64 before, int limit)
             return entries;
         entries.append(readEntry(row));
     }
+}
+
+Result<qint64> PaymentStore::count(const QString &search)
+{
+    const QString expression = searchExpression(search);
+    if (matchesNothing(search, expression))
+        return 0;
+    auto row = m_database.prepare(expression.isEmpty() ? "SELECT count(*) FROM payments WHERE " SHOWN
+                                                       : "SELECT count(*) FROM " FOUND " AND " SHOWN);
+    if (!expression.isEmpty())
+        row.bind(3, expression);
+    return row.step().map([&row](bool hasRow) { return hasRow ? row.integer(0) : 0; });
 }
 
 Result<QList<PaymentHash>> PaymentStore::undecided()

@@ -32,7 +32,9 @@ public:
     [[nodiscard]] Result<api::ActivityEntry> entry(qint64 id);
     [[nodiscard]] Result<api::ActivityEntry> entry(const PaymentHash &hash);
     [[nodiscard]] Result<api::ActivityEntry> entry(api::ActivityKind kind, const QString &reference);
-    [[nodiscard]] Result<QList<api::ActivityEntry>> page(qint64 before, int limit);
+    /// Lines that are for people, newest first; `search` as in api::HistoryClient::page().
+    [[nodiscard]] Result<QList<api::ActivityEntry>> page(const QString &search, qint64 before, int limit);
+    [[nodiscard]] Result<qint64> count(const QString &search); ///< Of the lines that page() would give in all.
     [[nodiscard]] Result<QList<PaymentHash>> undecided();
 
 private:

@@ -13,9 +13,14 @@ HistoryService::HistoryService(api::CoreClient &core)
     connect(m_history, &api::HistoryClient::changed, this, &HistoryService::changed);
 }
 
-QList<satchel::api::ActivityEntry> HistoryService::page(qlonglong before, int limit)
+QList<satchel::api::ActivityEntry> HistoryService::page(const QString &search, qlonglong before, int limit)
 {
-    return answer<QList<api::ActivityEntry>>(m_history->page(before, limit));
+    return answer<QList<api::ActivityEntry>>(m_history->page(search, before, limit));
+}
+
+qlonglong HistoryService::count(const QString &search)
+{
+    return answer<qint64>(m_history->count(search));
 }
 
 api::ActivityEntry HistoryService::entry(qlonglong id)

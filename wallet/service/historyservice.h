@@ -13,7 +13,8 @@ class HistoryService : public Endpoint
 public:
     explicit HistoryService(api::CoreClient &core);
 
-    QList<satchel::api::ActivityEntry> page(qlonglong before, int limit);
+    QList<satchel::api::ActivityEntry> page(const QString &search, qlonglong before, int limit);
+    qlonglong count(const QString &search);
     api::ActivityEntry entry(qlonglong id);
     api::Receipt receipt(qlonglong purchase);
 

@@ -22,6 +22,8 @@ public:
     QByteArray words(const QByteArray &passphrase);
     void lock() { answer(m_session->lock()); }
     void startOver() { answer(m_session->startOver()); }
+    void workOffline() { answer(m_session->workOffline()); }
+    void goOnline() { answer(m_session->goOnline()); }
     void quit() { answer(m_core->quit()); }
 
 Q_SIGNALS:

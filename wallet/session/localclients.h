@@ -64,7 +64,8 @@ class LocalHistory : public api::HistoryClient
     Q_OBJECT
 public:
     explicit LocalHistory(WalletSession &session);
-    Future<QList<api::ActivityEntry>> page(qint64 before, int limit) override;
+    Future<QList<api::ActivityEntry>> page(QString search, qint64 before, int limit) override;
+    Future<qint64> count(QString search) override;
     Future<api::ActivityEntry> entry(qint64 id) override;
     Future<api::Receipt> receipt(api::PurchaseId id) override;
 

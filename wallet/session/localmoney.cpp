@@ -14,19 +14,19 @@ LocalPayments::LocalPayments(WalletSession &session)
 
 Future<api::Invoice> LocalPayments::decode(QString text)
 {
-    return withWallet<api::Invoice>(m_session, [&](OpenWallet &wallet) { return wallet.payments().decode(text); });
+    return withWallet<api::Invoice>(m_session, [=](OpenWallet &wallet) { return wallet.payments().decode(text); });
 }
 
 Future<PaymentHash> LocalPayments::pay(QString invoice, Msat feeLimit)
 {
-    return withWallet<PaymentHash>(m_session,
-                                   [&](OpenWallet &wallet) { return wallet.payments().pay(invoice, feeLimit); });
+    return whileOnline<PaymentHash>(m_session,
+                                    [=](OpenWallet &wallet) { return wallet.payments().pay(invoice, feeLimit); });
 }
 
 Future<api::Invoice> LocalPayments::receive(Msat amount, QString description)
 {
-    return withWallet<api::Invoice>(m_session,
-                                    [&](OpenWallet &wallet) { return wallet.payments().receive(amount, description); });
+    return whileOnline<api::Invoice>(
+        m_session, [=](OpenWallet &wallet) { return wallet.payments().receive(amount, description); });
 }
 
 LocalPurchases::LocalPurchases(WalletSession &session)
@@ -38,28 +38,31 @@ LocalPurchases::LocalPurchases(WalletSession &session)
 
 Future<api::Purchase> LocalPurchases::look(QUrl url)
 {
-    return withWallet<api::Purchase>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().look(url); });
+    const bool isOnline = m_session.isOnline();
+    return withWallet<api::Purchase>(m_session, [=](OpenWallet &wallet) {
+        return isOnline ? wallet.purchases().look(url) : wallet.purchases().recall(url);
+    });
 }
 
 Future<api::Purchase> LocalPurchases::approve(api::PurchaseId id)
 {
-    return withWallet<api::Purchase>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().approve(id); });
+    return whileOnline<api::Purchase>(m_session, [=](OpenWallet &wallet) { return wallet.purchases().approve(id); });
 }
 
 Future<api::Purchase> LocalPurchases::decline(api::PurchaseId id)
 {
-    return withWallet<api::Purchase>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().decline(id); });
+    return withWallet<api::Purchase>(m_session, [=](OpenWallet &wallet) { return wallet.purchases().decline(id); });
 }
 
 Future<api::Purchase> LocalPurchases::retryDelivery(api::PurchaseId id)
 {
-    return withWallet<api::Purchase>(m_session,
-                                     [&](OpenWallet &wallet) { return wallet.purchases().retryDelivery(id); });
+    return whileOnline<api::Purchase>(m_session,
+                                      [=](OpenWallet &wallet) { return wallet.purchases().retryDelivery(id); });
 }
 
 Future<api::Purchase> LocalPurchases::purchase(api::PurchaseId id)
 {
-    return withWallet<api::Purchase>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().purchase(id); });
+    return withWallet<api::Purchase>(m_session, [=](OpenWallet &wallet) { return wallet.purchases().purchase(id); });
 }
 
 } // namespace satchel

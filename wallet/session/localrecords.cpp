@@ -16,20 +16,25 @@ LocalHistory::LocalHistory(WalletSession &session)
     });
 }
 
-Future<QList<api::ActivityEntry>> LocalHistory::page(qint64 before, int limit)
+Future<QList<api::ActivityEntry>> LocalHistory::page(QString search, qint64 before, int limit)
 {
     return withWallet<QList<api::ActivityEntry>>(
-        m_session, [&](OpenWallet &wallet) { return wallet.history().page(before, limit); });
+        m_session, [=](OpenWallet &wallet) { return wallet.history().page(search, before, limit); });
+}
+
+Future<qint64> LocalHistory::count(QString search)
+{
+    return withWallet<qint64>(m_session, [=](OpenWallet &wallet) { return wallet.history().count(search); });
 }
 
 Future<api::ActivityEntry> LocalHistory::entry(qint64 id)
 {
-    return withWallet<api::ActivityEntry>(m_session, [&](OpenWallet &wallet) { return wallet.history().entry(id); });
+    return withWallet<api::ActivityEntry>(m_session, [=](OpenWallet &wallet) { return wallet.history().entry(id); });
 }
 
 Future<api::Receipt> LocalHistory::receipt(api::PurchaseId id)
 {
-    return withWallet<api::Receipt>(m_session, [&](OpenWallet &wallet) { return wallet.purchases().receipt(id); });
+    return withWallet<api::Receipt>(m_session, [=](OpenWallet &wallet) { return wallet.purchases().receipt(id); });
 }
 
 LocalLibrary::LocalLibrary(WalletSession &session)
@@ -42,12 +47,12 @@ LocalLibrary::LocalLibrary(WalletSession &session)
 Future<QList<api::LibraryItem>> LocalLibrary::page(QString search, api::PurchaseId before, int limit)
 {
     return withWallet<QList<api::LibraryItem>>(
-        m_session, [&](OpenWallet &wallet) { return wallet.library().page(search, before, limit); });
+        m_session, [=](OpenWallet &wallet) { return wallet.library().page(search, before, limit); });
 }
 
 Future<api::Content> LocalLibrary::content(api::PurchaseId id)
 {
-    return withWallet<api::Content>(m_session, [&](OpenWallet &wallet) { return wallet.library().content(id); });
+    return withWallet<api::Content>(m_session, [=](OpenWallet &wallet) { return wallet.library().content(id); });
 }
 
 } // namespace satchel

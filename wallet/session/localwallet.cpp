@@ -43,6 +43,8 @@ Future<void> LocalWallet::requestCoins(Sat amount)
         return ready<void>(fail(ErrorCode::Unsupported));
     if (amount.value <= 0 || amount > largestGift)
         return ready<void>(fail(ErrorCode::AmountOutOfRange));
+    if (m_session.status().state == api::SessionState::Offline)
+        return ready<void>(fail(ErrorCode::Offline));
     auto answer = std::make_shared<QPromise<Done>>();
     answer->start();
     whenDone(newAddress(), this, [this, amount, answer](const Result<QString> &address) {
@@ -85,12 +87,13 @@ Future<QUrl> LocalWallet::sandboxShop()
 
 Future<ChannelId> LocalWallet::openChannel(NodeAddress peer, Sat capacity)
 {
-    return withWallet<ChannelId>(m_session, [&](OpenWallet &wallet) { return wallet.channels().open(peer, capacity); });
+    return whileOnline<ChannelId>(m_session,
+                                  [=](OpenWallet &wallet) { return wallet.channels().open(peer, capacity); });
 }
 
 Future<void> LocalWallet::closeChannel(ChannelId id)
 {
-    return withWallet<void>(m_session, [&](OpenWallet &wallet) { return wallet.channels().close(id); });
+    return whileOnline<void>(m_session, [=](OpenWallet &wallet) { return wallet.channels().close(id); });
 }
 
 } // namespace satchel

@@ -97,7 +97,7 @@ Future<void> OpenWallet::start()
 
 void OpenWallet::onStarted()
 {
-    if (std::exchange(m_isStarted, true))
+    if (m_isClosing || std::exchange(m_isStarted, true))
         return;
     m_pump.start();
     m_channels.sync();
@@ -114,6 +114,7 @@ void OpenWallet::meetHub()
 
 Future<void> OpenWallet::close()
 {
+    m_isClosing = true;
     m_client.cancelAll();
     return runOn<void>(&m_closePool, [this]() -> Done {
         m_enginePool.waitForDone();

@@ -69,6 +69,7 @@ private:
     History m_history;
     QString m_nodeId;
     bool m_isStarted = false;
+    bool m_isClosing = false;
 };
 
 } // namespace satchel

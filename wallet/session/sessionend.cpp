@@ -20,8 +20,10 @@ bool isRefusal(ErrorCode code)
 
 Future<void> WalletSession::lock()
 {
-    if (!m_wallet || m_opening)
-        return ready<void>(fail(m_wallet ? ErrorCode::Busy : ErrorCode::Locked));
+    if (m_opening || m_isReopening)
+        return ready<void>(fail(ErrorCode::Busy));
+    if (!m_wallet)
+        return ready<void>(fail(ErrorCode::Locked));
     setState(SessionState::Stopping);
     const Future<void> closed = closeWallet();
     whenDone(closed, this, [this](const Done &) {
@@ -44,6 +46,41 @@ Future<void> WalletSession::startOver()
     return ready<void>({});
 }
 
+Future<void> WalletSession::workOffline()
+{
+    if (m_status.isOfflineByChoice || m_isClosing)
+        return ready<void>({});
+    m_status.isOfflineByChoice = true;
+    m_sandbox.reset();
+    m_retry.stop();
+    Q_EMIT sandboxWanted(false);
+    if (m_wallet && m_wallet->sandbox())
+        reopen();
+    else
+        goOn();
+    return ready<void>({});
+}
+
+Future<void> WalletSession::goOnline()
+{
+    m_status.isOfflineByChoice = false;
+    if (!m_sandbox)
+        m_loss = ErrorCode::None;
+    Q_EMIT sandboxWanted(true);
+    goOn();
+    return ready<void>({});
+}
+
+/// After a change of mind: says so, and starts what can be started.
+void WalletSession::goOn()
+{
+    const bool isOpen = m_status.state == SessionState::Running || m_status.state == SessionState::Offline;
+    if (isOpen && m_wallet && !(m_sandbox && m_wallet->isStarted()))
+        startNode();
+    else
+        setStep(stepOf(m_status.state));
+}
+
 Future<void> WalletSession::stop()
 {
     setState(SessionState::Stopping);
@@ -54,15 +91,14 @@ Future<void> WalletSession::stop()
 
 Future<void> WalletSession::closeWallet()
 {
-    m_isWaitingForSandbox = false;
     m_retry.stop();
     m_poll.stop();
     if (!m_wallet)
-        return runOn<void>(&m_computePool, [] { return Done(); });
+        return m_closed;
     const std::shared_ptr<OpenWallet> wallet(m_wallet.release(), [](OpenWallet *closed) { closed->deleteLater(); });
-    const Future<void> closed = wallet->close();
-    whenDone(closed, this, [wallet](const Done &) {});
-    return closed;
+    m_closed = wallet->close();
+    whenDone(m_closed, this, [wallet](const Done &) {});
+    return m_closed;
 }
 
 void WalletSession::refuse(const Error &error)
@@ -71,6 +107,7 @@ void WalletSession::refuse(const Error &error)
     whenDone(closeWallet(), this, [this, error](const Done &) {
         if (!m_isClosing)
             isRefusal(error.code) ? setState(SessionState::Refused, error.code) : setState(restingState());
+        endReopening();
         finish(fail(error));
     });
 }
@@ -89,10 +126,23 @@ void WalletSession::setState(SessionState state, ErrorCode error)
     api::SessionStatus status = m_status;
     status.state = state;
     status.error = error;
-    status.step = StartupStep::None;
-    if (state != SessionState::Running && state != SessionState::Offline)
+    status.step = stepOf(state);
+    if (state != SessionState::Running)
         status.isChainSynced = false;
     publish(status);
+}
+
+/// What is coming up beside a state that rests.
+StartupStep WalletSession::stepOf(SessionState state) const
+{
+    const bool rests
+        = state == SessionState::NoWallet || state == SessionState::Locked || state == SessionState::Offline;
+    if (!rests)
+        return StartupStep::None;
+    const bool isNodeComing = state == SessionState::Offline && m_isReopening && m_sandbox;
+    return isSandboxAwaited() ? StartupStep::StartingSandbox
+        : isNodeComing        ? StartupStep::StartingNode
+                              : StartupStep::None;
 }
 
 void WalletSession::setStep(StartupStep step)

@@ -17,6 +17,12 @@ constexpr std::chrono::seconds firstRetry{1};
 constexpr std::chrono::seconds longestRetry{60};
 constexpr std::chrono::seconds pollInterval{2};
 
+/// The sandbox will not be there in a moment.
+bool isForGood(ErrorCode loss)
+{
+    return loss != ErrorCode::None && loss != ErrorCode::ChainUnreachable;
+}
+
 } // namespace
 
 WalletSession::WalletSession(SessionParts parts, QObject *parent)
@@ -26,8 +32,9 @@ WalletSession::WalletSession(SessionParts parts, QObject *parent)
 {
     m_computePool.setMaxThreadCount(1);
     m_status.network = m_parts.network;
+    m_status.isOfflineByChoice = m_parts.isOffline;
     m_status.state = restingState();
-    m_status.step = isSandboxAwaited() ? StartupStep::StartingSandbox : StartupStep::None;
+    m_status.step = stepOf(m_status.state);
     m_retry.setSingleShot(true);
     m_retry.setInterval(firstRetry);
     m_poll.setInterval(pollInterval);
@@ -44,15 +51,20 @@ SessionState WalletSession::restingState() const
 
 bool WalletSession::isSandboxAwaited() const
 {
-    return m_parts.network == Network::Sandbox && !m_sandbox && !m_isSandboxHopeless;
+    return m_parts.network == Network::Sandbox && !m_sandbox && !isForGood(offlineReason());
+}
+
+ErrorCode WalletSession::offlineReason() const
+{
+    if (m_status.isOfflineByChoice)
+        return ErrorCode::WorkingOffline;
+    return m_parts.network == Network::Sandbox ? m_loss : ErrorCode::Unsupported;
 }
 
 void WalletSession::openWallet()
 {
-    m_isWaitingForSandbox = isSandboxAwaited();
-    if (m_isWaitingForSandbox)
-        return setStep(StartupStep::StartingSandbox);
-    setStep(StartupStep::OpeningFiles);
+    if (m_status.state == SessionState::Opening)
+        setStep(StartupStep::OpeningFiles);
     const auto files = runOn<OpenFiles>(&m_computePool,
                                         [&folder = m_parts.folder, keys = m_keys] { return openFiles(folder, *keys); });
     whenDone(files, this, [this](const Result<OpenFiles> &opened) { onFiles(opened); });
@@ -77,6 +89,7 @@ void WalletSession::onOpened(const Done &opened)
         return refuse(opened.error());
     m_status.nodeId = m_wallet->nodeId();
     Q_EMIT walletOpened();
+    endReopening();
     finish({});
     m_retry.setInterval(firstRetry);
     startNode();
@@ -87,7 +100,9 @@ void WalletSession::startNode()
     if (!m_wallet || m_isClosing)
         return;
     if (!m_sandbox)
-        return setState(SessionState::Offline, ErrorCode::ChainUnreachable);
+        return setState(SessionState::Offline, offlineReason());
+    if (m_wallet->sandbox() != m_sandbox)
+        return reopen();
     if (m_status.state == SessionState::Opening)
         setStep(StartupStep::StartingNode);
     whenDone(m_wallet->start(), this, [this](const Done &started) { onStarted(started); });
@@ -97,6 +112,8 @@ void WalletSession::onStarted(const Done &started)
 {
     if (!m_wallet || m_isClosing)
         return;
+    if (!m_sandbox)
+        return setState(SessionState::Offline, offlineReason());
     if (!started) {
         setState(SessionState::Offline, started.error().code);
         m_retry.start();
@@ -136,40 +153,46 @@ void WalletSession::poll()
 
 void WalletSession::setSandbox(const SandboxAccess &sandbox)
 {
-    const bool hasMoved = !m_sandbox || !(m_wallet && m_wallet->sandbox() && *m_wallet->sandbox() == sandbox);
+    if (m_status.isOfflineByChoice)
+        return;
     m_sandbox = sandbox;
-    m_isSandboxHopeless = false;
-    if (m_isWaitingForSandbox)
-        openWallet();
-    else if (m_wallet && hasMoved)
+    m_loss = ErrorCode::None;
+    if (m_wallet && m_wallet->sandbox() != m_sandbox)
         reopen();
     else if (m_wallet && m_wallet->isStarted())
         setState(SessionState::Running);
-    else if (m_status.step == StartupStep::StartingSandbox)
-        setStep(StartupStep::None);
+    else
+        setStep(stepOf(m_status.state));
 }
 
-void WalletSession::setSandboxLost(bool isHopeless)
+void WalletSession::setSandboxLost(bool isHopeless, ErrorCode reason)
 {
     m_sandbox.reset();
-    m_isSandboxHopeless = isHopeless;
-    if (m_isWaitingForSandbox && isHopeless)
-        openWallet();
-    else if (m_status.state == SessionState::Running)
-        setState(SessionState::Offline, ErrorCode::ChainUnreachable);
-    else if (m_status.step == StartupStep::StartingSandbox && isHopeless)
-        setStep(StartupStep::None);
+    m_loss = isHopeless ? reason : ErrorCode::ChainUnreachable;
+    if (m_status.state == SessionState::Running || m_status.state == SessionState::Offline)
+        setState(SessionState::Offline, offlineReason());
+    else if (m_status.step == StartupStep::StartingSandbox)
+        setStep(stepOf(m_status.state));
 }
 
 void WalletSession::reopen()
 {
-    if (m_isClosing || m_opening)
+    if (m_isClosing || m_opening || m_isReopening)
         return;
-    setState(SessionState::Opening);
+    m_isReopening = true;
+    setState(SessionState::Offline, offlineReason());
     whenDone(closeWallet(), this, [this](const Done &) {
-        if (m_keys)
+        if (m_keys && !m_isClosing)
             openWallet();
+        else
+            endReopening();
     });
+}
+
+void WalletSession::endReopening()
+{
+    if (std::exchange(m_isReopening, false))
+        Q_EMIT reopened();
 }
 
 } // namespace satchel

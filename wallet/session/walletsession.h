@@ -17,12 +17,14 @@ struct SessionParts {
     EngineFactory makeEngine;
     bool usesKeychain = true; ///< False for folders that are thrown away.
     QString nodeLog; ///< Empty: none.
+    bool isOffline = false; ///< Works offline until goOnline().
 };
 
 /// The life of a wallet: no wallet or locked → opening → running or offline → stopping. Lives in the main thread, which
 /// never blocks: keys are derived on the compute pool, the node is entered on the engine pool of the open wallet.
 ///
 /// The chain comes and goes from outside (setSandbox, setSandboxLost); without it the wallet is open and the node waits.
+/// A node that is needed at another address, or not any more, is built anew behind the open wallet (isReopening()).
 class WalletSession : public api::SessionClient
 {
     Q_OBJECT
@@ -38,20 +40,27 @@ public:
     Future<QByteArray> words(Secret passphrase) override;
     Future<void> lock() override;
     Future<void> startOver() override;
+    Future<void> workOffline() override;
+    Future<void> goOnline() override;
     /// Closes everything in order, for good.
     Future<void> stop();
 
     /// The sandbox is ready, or ready again at another address.
     void setSandbox(const SandboxAccess &sandbox);
-    /// It is not there (any more); `isHopeless` when nobody tries to start it again.
-    void setSandboxLost(bool isHopeless);
+    /// It is not there (any more); `isHopeless` when it will not be there in a moment, because of `reason`.
+    void setSandboxLost(bool isHopeless, ErrorCode reason = ErrorCode::SandboxFailing);
     [[nodiscard]] const std::optional<SandboxAccess> &sandbox() const { return m_sandbox; }
 
-    /// Null unless the state is Running or Offline, or the node is just being started.
+    /// Null unless the state is Running or Offline, or the node is just being started; null while isReopening().
     [[nodiscard]] OpenWallet *wallet() const { return m_wallet.get(); }
+    /// The wallet is open, and back in a moment: reopened() follows.
+    [[nodiscard]] bool isReopening() const { return m_isReopening; }
+    [[nodiscard]] bool isOnline() const { return m_status.state == api::SessionState::Running; }
 
 Q_SIGNALS:
     void walletOpened(); ///< wallet() is there: connect to its parts.
+    void reopened(); ///< After walletOpened(), or when it could not be opened.
+    void sandboxWanted(bool isWanted); ///< Whoever runs the sandbox starts it, or ends it.
 
 private:
     using Keys = Result<OpenVault>;
@@ -68,6 +77,8 @@ private:
     void startNode();
     void onStarted(const Done &started);
     void reopen();
+    void endReopening();
+    void goOn();
     void refuse(const Error &error);
     void finish(const Done &done);
     Future<void> closeWallet();
@@ -78,6 +89,8 @@ private:
     void setStep(api::StartupStep step);
     void publish(const api::SessionStatus &status);
     [[nodiscard]] api::SessionState restingState() const;
+    [[nodiscard]] api::StartupStep stepOf(api::SessionState state) const;
+    [[nodiscard]] ErrorCode offlineReason() const;
     [[nodiscard]] bool isSandboxAwaited() const;
 
     SessionParts m_parts;
@@ -86,9 +99,10 @@ private:
     Keychain m_keychain;
     api::SessionStatus m_status;
     std::optional<SandboxAccess> m_sandbox;
-    bool m_isSandboxHopeless = false;
-    bool m_isWaitingForSandbox = false;
+    ErrorCode m_loss = ErrorCode::None; ///< Why the sandbox is not there; None: it is coming up, or there.
+    bool m_isReopening = false;
     bool m_isClosing = false;
+    Future<void> m_closed = ready<void>({}); ///< Of the wallet that was open last.
     Secret m_newEntropy; ///< Behind the words that were shown; empty: none were.
     OpenVault m_keys; ///< While a wallet is open.
     std::shared_ptr<QPromise<Done>> m_opening; ///< What the present create() or unlock() answers.

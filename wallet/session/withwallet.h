@@ -6,11 +6,36 @@
 
 namespace satchel {
 
-/// What `ask` answers of the open wallet; Locked without one.
+/// What `ask` answers of the open wallet, which may take a moment to come back; Locked without one. `ask` outlives its
+/// caller: no references in it.
 template<typename T, typename Ask>
 [[nodiscard]] Future<T> withWallet(WalletSession &session, Ask ask)
 {
-    return session.wallet() ? ask(*session.wallet()) : ready<T>(fail(ErrorCode::Locked));
+    if (session.wallet())
+        return ask(*session.wallet());
+    if (!session.isReopening())
+        return ready<T>(fail(ErrorCode::Locked));
+    auto answer = std::make_shared<QPromise<Result<T>>>();
+    answer->start();
+    const auto askNow = [&session, ask = std::move(ask), answer] {
+        whenDone(withWallet<T>(session, ask), &session, [answer](const Result<T> &result) {
+            answer->addResult(result);
+            answer->finish();
+        });
+    };
+    QObject::connect(&session, &WalletSession::reopened, &session, askNow,
+                     static_cast<Qt::ConnectionType>(Qt::SingleShotConnection));
+    return answer->future();
+}
+
+/// The same for what needs a connection: Offline without one.
+template<typename T, typename Ask>
+[[nodiscard]] Future<T> whileOnline(WalletSession &session, Ask ask)
+{
+    const bool isOpen = session.wallet() || session.isReopening();
+    if (isOpen && !session.isOnline())
+        return ready<T>(fail(ErrorCode::Offline));
+    return withWallet<T>(session, std::move(ask));
 }
 
 /// One part of what the node holds, asked freshly.

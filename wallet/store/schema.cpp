@@ -104,6 +104,22 @@ CREATE TABLE settings (
     value BLOB NOT NULL
 ) WITHOUT ROWID;
 )sql",
+    R"sql(
+CREATE VIRTUAL TABLE payments_text USING fts5 (
+    title, origin, content = 'payments', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+INSERT INTO payments_text (payments_text) VALUES ('rebuild');
+CREATE TRIGGER payments_text_added AFTER INSERT ON payments BEGIN
+    INSERT INTO payments_text (rowid, title, origin) VALUES (new.id, new.title, new.origin);
+END;
+CREATE TRIGGER payments_text_removed AFTER DELETE ON payments BEGIN
+    INSERT INTO payments_text (payments_text, rowid, title, origin) VALUES ('delete', old.id, old.title, old.origin);
+END;
+CREATE TRIGGER payments_text_changed AFTER UPDATE OF title, origin ON payments
+WHEN new.title IS NOT old.title OR new.origin IS NOT old.origin BEGIN
+    INSERT INTO payments_text (payments_text, rowid, title, origin) VALUES ('delete', old.id, old.title, old.origin);
+    INSERT INTO payments_text (rowid, title, origin) VALUES (new.id, new.title, new.origin);
+END;
+)sql",
 };
 
 constexpr std::array libraryMigrations{

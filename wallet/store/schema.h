@@ -6,7 +6,8 @@
 
 namespace satchel {
 
-/// The tables of the money file: node state, purchases, payments, tokens, settings, keys of pieces. Commits are synced.
+/// The tables of the money file: node state, purchases, payments and their search index, tokens, settings, keys of
+/// pieces. Commits are synced.
 ///
 /// In both schemas times are milliseconds since 1970 UTC, amounts are millisatoshi, states and errors are the numbers of
 /// the enumerations in wallet/api/types.h and wallet/core/error.h, hashes and keys are raw bytes. What is not known yet
