@@ -20,6 +20,7 @@ const auto verbose = QStringLiteral("verbose");
 const auto payClipboard = QStringLiteral("pay-clipboard");
 const auto selfTest = QStringLiteral("self-test");
 const auto firstFrame = QStringLiteral("first-frame");
+const auto watchdog = QStringLiteral("watchdog");
 
 void describe(QCommandLineParser &parser)
 {
@@ -37,6 +38,8 @@ void describe(QCommandLineParser &parser)
                        {payClipboard, QStringLiteral("Look at what is on the clipboard.")},
                        {verbose, QStringLiteral("Show the core's log.")},
                        {selfTest, QStringLiteral("Load every page without a core, and end.")},
+                       {watchdog,
+                        QStringLiteral("Measure blocks of the GUI thread and frames; orders come by standard input.")},
                        {firstFrame, QStringLiteral("End after the first frame, without a core: to time it.")}});
 }
 
@@ -79,6 +82,7 @@ WindowOptions readOptions(int argc, char *argv[])
     options.isHeadless = parser.isSet(headless);
     options.isSelfTest = parser.isSet(selfTest);
     options.isFirstFrame = parser.isSet(firstFrame);
+    options.isWatched = parser.isSet(watchdog);
     if (parser.isSet(data))
         options.core.data = QDir(parser.value(data)).absolutePath();
     options.core.isFresh = parser.isSet(fresh) || (options.isHeadless && options.core.data.isEmpty());

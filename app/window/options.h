@@ -16,6 +16,7 @@ struct WindowOptions {
     bool isHeadless = false;
     bool isSelfTest = false;
     bool isFirstFrame = false;
+    bool isWatched = false; ///< For measuring: see watchdog.h.
     bool isAsking = false; ///< --help, --version, or a call that makes no sense: explainOptions() ends the program.
 
     /// An ordinary window, of which there is one per data folder.

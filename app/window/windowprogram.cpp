@@ -35,6 +35,8 @@ bool WindowProgram::start()
 {
     if (!m_window.show())
         return false;
+    if (m_options.isWatched)
+        m_watchdog = std::make_unique<Watchdog>(m_window);
     m_instance.listen();
     if (!m_options.handover.links.isEmpty() || m_options.handover.isFromClipboard)
         answer(m_options.handover);

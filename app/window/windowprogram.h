@@ -5,9 +5,12 @@
 #include "app/stopsignals.h"
 #include "app/window/instance.h"
 #include "app/window/options.h"
+#include "app/window/watchdog.h"
 #include "app/window/window.h"
 
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace satchel {
 
@@ -38,6 +41,7 @@ private:
     Window m_window;
     CoreProcess m_core;
     StopSignals m_signals;
+    std::unique_ptr<Watchdog> m_watchdog; ///< Null unless measured.
 };
 
 /// Where the window's settings lie: beside the wallets, or in `thrownAway` with a fresh one.

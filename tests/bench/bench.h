@@ -45,6 +45,7 @@ struct Pair {
 [[nodiscard]] QList<Row> contractRows(int rounds);
 [[nodiscard]] QList<Row> paymentRows(int rounds);
 [[nodiscard]] QList<Row> windowRows(int rounds);
+[[nodiscard]] QList<Row> blockRows(int rounds);
 
 void print(const QList<Row> &rows);
 [[nodiscard]] bool writeJson(const QList<Row> &rows, const QString &path);

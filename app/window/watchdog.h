@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+class QQuickWindow;
+
+namespace satchel {
+
+class Window;
+
+/// For measuring only: how long the GUI thread did nothing but one thing, and how long its frames took. A line on standard
+/// input is an order: "go N" shows place N, "reset" forgets what was measured, "report" prints it as one line of JSON
+/// (milliseconds). GUI thread.
+class Watchdog : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Watchdog(Window &window);
+
+private:
+    void beat();
+    void obey();
+    void obey(const QByteArray &order);
+    void reset();
+    void report() const;
+
+    Window &m_window;
+    QSocketNotifier m_input;
+    QTimer m_heart; ///< As often as the event loop comes round to it, at most every millisecond.
+    QElapsedTimer m_sinceBeat;
+    QElapsedTimer m_frame;
+    qint64 m_beatCpu = 0;
+    QList<qint64> m_frames; ///< Nanoseconds.
+    qint64 m_longest = 0; ///< Nanoseconds between two beats.
+    qint64 m_longestCpu = 0; ///< The most of them that the thread was running itself.
+    int m_over = 0; ///< Beats that came later than one frame of a 60 Hz screen.
+};
+
+} // namespace satchel
