@@ -22,6 +22,7 @@ void PayViewModel::attach()
     connect(core()->wallet(), &api::WalletClient::changed, this, &PayViewModel::refresh);
     connect(core()->library(), &api::LibraryClient::changed, this, &PayViewModel::refresh);
     connect(core(), &api::CoreClient::connectedChanged, this, &PayViewModel::refresh);
+    connect(session(), &Session::changed, this, &PayViewModel::goOn);
     connect(session(), &Session::changed, this, &ViewModel::changed);
     refresh();
 }
@@ -96,12 +97,14 @@ bool PayViewModel::hasCoins() const
 
 bool PayViewModel::isGettingStarted() const
 {
-    return session() && session()->isSandbox() && !session()->isOffline() && m_isKnown
+    return session() && session()->isSandbox() && (!session()->isOffline() || session()->isConnecting()) && m_isKnown
         && !(hasChannel() && hasArticle());
 }
 
 QString PayViewModel::setUpLine() const
 {
+    if (m_isWaiting)
+        return session()->stepLine();
     if (!hasCoins())
         //: First steps in the sandbox: under way.
         return tr("Asking the faucet for coins…");
@@ -144,6 +147,7 @@ void PayViewModel::end(ErrorCode code)
 {
     m_isBusy = false;
     m_isSettingUp = false;
+    m_isWaiting = false;
     m_wasAskedToSetUp = m_wasAskedToSetUp && code == ErrorCode::None;
     m_refusal = code;
     Q_EMIT changed();
@@ -157,11 +161,25 @@ void PayViewModel::setUp()
     m_wasAskedToSetUp = true;
     m_refusal = ErrorCode::None;
     m_refusedKind = PayText::Empty;
+    m_isWaiting = session()->isConnecting();
     Q_EMIT changed();
+    if (m_isWaiting)
+        return;
     if (hasCoins())
         return askForChannel();
     whenDone(core()->wallet()->requestCoins(practiceCoins), this,
              [this](const Done &done) { done ? askForChannel() : end(done.error().code); });
+}
+
+/// The sandbox that setting up waited for is there, or will not come.
+void PayViewModel::goOn()
+{
+    if (!m_isWaiting || session()->isConnecting())
+        return;
+    if (session()->isOffline())
+        return end(ErrorCode::Offline);
+    m_isWaiting = m_isSettingUp = false;
+    setUp();
 }
 
 void PayViewModel::askForChannel()

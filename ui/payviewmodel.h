@@ -62,6 +62,7 @@ protected:
 private:
     void take(const api::Balances &balances);
     void take(const QList<api::Channel> &channels);
+    void goOn();
     void askForChannel();
     void openChannel(const NodeAddress &hub);
     void end(ErrorCode code);
@@ -70,6 +71,7 @@ private:
     bool m_isKnown = false;
     bool m_isBusy = false;
     bool m_isSettingUp = false;
+    bool m_isWaiting = false; ///< Setting up goes on when the sandbox is there.
     bool m_wasAskedToSetUp = false; ///< channelReady() follows.
     bool m_hasAnyChannel = false;
     bool m_hasUsableChannel = false;
