@@ -504,11 +504,6 @@ Error NoRoute: what to do now.</extracomment>
         <translation>사이트가 결제 증명을 받아 주지 않아요.</translation>
     </message>
     <message>
-        <source>Try again: it costs nothing. If it stays so, show the site your receipt.</source>
-        <extracomment>Error CredentialRefused: what to do now.</extracomment>
-        <translation>다시 시도해 주세요. 돈이 들지 않아요. 계속 안 되면 사이트에 영수증을 보여 주세요.</translation>
-    </message>
-    <message>
         <source>The page is larger than Satchel takes.</source>
         <extracomment>Error TooLarge: what happened.</extracomment>
         <translation>페이지가 너무 커요.</translation>
@@ -827,6 +822,11 @@ Error NoRoute: what to do now.</extracomment>
         <source>Connect first.</source>
         <extracomment>Error WorkingOffline: what to do now.</extracomment>
         <translation>먼저 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Try again: it costs nothing. If it stays so, show the site your receipt, or buy the page again.</source>
+        <extracomment>Error CredentialRefused: what to do now.</extracomment>
+        <translation>다시 시도해 보세요. 돈은 들지 않아요. 그래도 안 되면 사이트에 영수증을 보여 주거나 페이지를 다시 구매하세요.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1340,11 @@ Error NoRoute: what to do now.</extracomment>
         <source>Try again, it costs nothing</source>
         <extracomment>Button: fetches a paid page again; nothing is paid.</extracomment>
         <translation>다시 시도(비용 없음)</translation>
+    </message>
+    <message>
+        <source>Buy it again…</source>
+        <extracomment>Button: asks for the price of a page again that was paid and refused; pays nothing yet.</extracomment>
+        <translation>다시 구매하기…</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2242,11 @@ Spoken name of a choice.</extracomment>
         <source>The link is kept here and offered again when the connection is back. Nothing is paid by itself.</source>
         <extracomment>Purchase, while there is no connection: what becomes of the link.</extracomment>
         <translation>링크는 여기에 두었다가 다시 연결되면 보여 드려요. 저절로 결제되지는 않아요.</translation>
+    </message>
+    <message>
+        <source>You paid for this page before, on %1, and the site did not accept the proof. This is a second payment.</source>
+        <extracomment>Purchase; %1 is when this very page was paid for, and the site did not accept the proof.</extracomment>
+        <translation>%1에 이미 결제했지만 사이트가 증명을 받아 주지 않은 페이지예요. 이번은 두 번째 결제예요.</translation>
     </message>
 </context>
 <context>

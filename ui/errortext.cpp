@@ -151,10 +151,12 @@ Explanation sentences(ErrorCode code)
                 ErrorText::tr("Try again: it costs nothing.")};
     case ErrorCode::CredentialRefused:
         //: Error CredentialRefused: what happened.
-        return {ErrorText::tr("The site does not accept the proof of payment."),
-                {},
-                //: Error CredentialRefused: what to do now.
-                ErrorText::tr("Try again: it costs nothing. If it stays so, show the site your receipt.")};
+        return {
+            ErrorText::tr("The site does not accept the proof of payment."),
+            {},
+            //: Error CredentialRefused: what to do now.
+            ErrorText::tr("Try again: it costs nothing. If it stays so, show the site your receipt, or buy the page "
+                          "again.")};
     case ErrorCode::TooLarge:
         //: Error TooLarge: what happened.
         return {ErrorText::tr("The page is larger than Satchel takes."),

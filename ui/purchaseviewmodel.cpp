@@ -105,6 +105,11 @@ bool PurchaseViewModel::canRetry() const
     return state() == Undelivered && !m_isAsking && !session()->isOffline();
 }
 
+bool PurchaseViewModel::canBuyAgain() const
+{
+    return canRetry() && m_purchase.error == ErrorCode::CredentialRefused;
+}
+
 bool PurchaseViewModel::canDecline() const
 {
     return state() == Offered && !m_isAsking;
@@ -144,6 +149,12 @@ void PurchaseViewModel::retry()
 {
     if (canRetry())
         ask(core()->purchases()->retryDelivery(m_purchase.id));
+}
+
+void PurchaseViewModel::buyAgain()
+{
+    if (canBuyAgain())
+        ask(core()->purchases()->buyAgain(m_purchase.id));
 }
 
 void PurchaseViewModel::lookAgain()

@@ -37,6 +37,8 @@ class PurchaseViewModel : public ViewModel
     Q_PROPERTY(QString remedy READ remedy NOTIFY changed)
     Q_PROPERTY(bool canPay READ canPay NOTIFY changed)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
+    Q_PROPERTY(bool canBuyAgain READ canBuyAgain NOTIFY changed) ///< Paid, and the site refuses the proof.
+    Q_PROPERTY(QString paidBeforeLine READ paidBeforeLine NOTIFY changed) ///< Of an offer for such a page.
     Q_PROPERTY(bool canDecline READ canDecline NOTIFY changed)
 public:
     enum State { Looking, Offered, Paying, Fetching, Kept, Undelivered, Failed, Declined };
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] QString remedy() const { return explanation().next; }
     [[nodiscard]] bool canPay() const;
     [[nodiscard]] bool canRetry() const;
+    [[nodiscard]] bool canBuyAgain() const;
+    [[nodiscard]] QString paidBeforeLine() const;
     [[nodiscard]] bool canDecline() const;
 
     void look(const QUrl &url);
@@ -76,6 +80,8 @@ public Q_SLOTS:
     void retry();
     /// After a failure before payment: asks the page again.
     void lookAgain();
+    /// Asks for the price of a page once more that was paid for nothing; pays nothing.
+    void buyAgain();
 
 Q_SIGNALS:
     void kept(qint64 purchase); ///< The page is in the library.

@@ -76,6 +76,15 @@ QString PurchaseViewModel::payeeLine() const
     return tr("A payee you have not paid before");
 }
 
+QString PurchaseViewModel::paidBeforeLine() const
+{
+    if (state() != Offered || !m_purchase.paidBefore.isValid())
+        return {};
+    //: Purchase; %1 is when this very page was paid for, and the site did not accept the proof.
+    return tr("You paid for this page before, on %1, and the site did not accept the proof. This is a second payment.")
+        .arg(longWhen(m_purchase.paidBefore));
+}
+
 QString PurchaseViewModel::expiryLine() const
 {
     const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(m_purchase.expiresAt);

@@ -59,6 +59,8 @@ SheetBody {
         }
         CheckLine { width: parent.width; text: root.flow.expiryLine; iconName: "clock"; mark: Theme.muted; tint: Theme.sunken }
     }
+    Item { width: 1; height: visible ? 12 : 0; visible: before.visible }
+    Notice { id: before; objectName: "paidBefore"; width: parent.width; text: root.flow.paidBeforeLine; iconName: "warning" }
     Item { width: 1; height: visible ? 12 : 0; visible: warning.visible }
     Notice {
         id: warning

@@ -37,6 +37,13 @@ SheetBody {
     }
     Label { width: parent.width; text: root.flow.progressDetail; color: Theme.muted; lineHeight: 1.35; wrapMode: Text.Wrap }
     Notice { width: parent.width; text: root.stage === PurchaseViewModel.Undelivered ? root.flow.problem : ""; iconName: "info" }
+    TextButton {
+        objectName: "purchaseAgain"
+        visible: root.flow.canBuyAgain
+        //: Button: asks for the price of a page again that was paid and refused; pays nothing yet.
+        text: qsTr("Buy it again…")
+        onClicked: root.flow.buyAgain()
+    }
     footer: ButtonPair {
         width: parent.width
         quiet.objectName: "purchaseClose"

@@ -89,6 +89,21 @@ Future<api::Purchase> FakePurchases::retryDelivery(api::PurchaseId id)
     });
 }
 
+Future<api::Purchase> FakePurchases::buyAgain(api::PurchaseId id)
+{
+    return m_core->answer<api::Purchase>(QStringLiteral("purchases.buyAgain"), [&]() -> Result<api::Purchase> {
+        const Result<api::Purchase> refused = find(id);
+        if (!refused || refused->error != ErrorCode::CredentialRefused)
+            return refused ? fail(ErrorCode::InvalidInput) : refused;
+        api::Purchase again = m_core->state.offers.value(refused->url, samples::goneAt(refused->url));
+        again.id = m_core->state.purchases.lastKey() + 1;
+        again.spendableAfter = samples::spendableAfter(m_core->state.balances, again);
+        again.paidBefore = refused->settledAt;
+        m_core->state.purchases.insert(again.id, again);
+        return again;
+    });
+}
+
 Future<api::Purchase> FakePurchases::purchase(api::PurchaseId id)
 {
     return m_core->answer<api::Purchase>(QStringLiteral("purchases.purchase"), [&] { return find(id); });

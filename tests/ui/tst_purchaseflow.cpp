@@ -32,7 +32,9 @@ private Q_SLOTS:
     void keepsItsStateWhenTheCoreIsLost();
     void paysAnInvoice();
     void saysWhyAnInvoiceWasNotPaid();
+    void setsUpOnceTheSandboxIsThere();
     void keepsALinkThatWaitsForAConnection();
+    void buysAgainAfterARefusedProof();
     void cannotPayWithoutAConnection();
 };
 
@@ -224,6 +226,28 @@ void PurchaseTest::saysWhyAnInvoiceWasNotPaid()
     QVERIFY(flow.problem().contains(QStringLiteral("No money has moved.")));
 }
 
+void PurchaseTest::setsUpOnceTheSandboxIsThere()
+{
+    World world(false);
+    api::SessionStatus starting = world.core.state.status;
+    starting.state = api::SessionState::Offline;
+    starting.step = api::StartupStep::StartingSandbox;
+    world.core.setStatus(starting);
+    PayViewModel flow;
+    flow.setSession(&world.session);
+    QTRY_VERIFY(flow.isGettingStarted());
+    flow.setUp();
+    QVERIFY(flow.isSettingUp());
+    QVERIFY2(flow.setUpLine().contains(QStringLiteral("sandbox")), qPrintable(flow.setUpLine()));
+    QCOMPARE(world.core.calls(QStringLiteral("wallet.requestCoins")), 0);
+    api::SessionStatus running = starting;
+    running.state = api::SessionState::Running;
+    running.step = api::StartupStep::None;
+    world.core.setStatus(running);
+    QTRY_COMPARE(world.core.calls(QStringLiteral("wallet.requestCoins")), 1);
+    QTRY_COMPARE(world.core.state.channels.size(), 1);
+}
+
 void PurchaseTest::keepsALinkThatWaitsForAConnection()
 {
     World world;
@@ -243,6 +267,29 @@ void PurchaseTest::keepsALinkThatWaitsForAConnection()
     QCOMPARE(world.core.calls(QStringLiteral("purchases.look")), looks); // only when asked
     QCOMPARE(world.session.waiting()->take(), offeredPage);
     QVERIFY(!world.session.waiting()->isThere());
+}
+
+void PurchaseTest::buysAgainAfterARefusedProof()
+{
+    World world;
+    PurchaseViewModel flow;
+    flow.setSession(&world.session);
+    flow.look(offeredPage);
+    QTRY_VERIFY(flow.canPay());
+    QVERIFY(flow.paidBeforeLine().isEmpty());
+    const qint64 first = flow.purchaseId();
+    world.core.advance(first, PurchaseState::Paid);
+    world.core.advance(first, PurchaseState::PaidNotDelivered, ErrorCode::DeliveryFailed);
+    QTRY_COMPARE(flow.state(), VM::Undelivered);
+    QVERIFY(!flow.canBuyAgain());
+    world.core.advance(first, PurchaseState::PaidNotDelivered, ErrorCode::CredentialRefused);
+    QTRY_VERIFY(flow.canBuyAgain());
+    QVERIFY2(flow.remedy().contains(QStringLiteral("buy the page again")), qPrintable(flow.remedy()));
+    flow.buyAgain();
+    QTRY_COMPARE(flow.state(), VM::Offered);
+    QVERIFY(flow.purchaseId() != first);
+    QVERIFY2(flow.paidBeforeLine().contains(QStringLiteral("second payment")), qPrintable(flow.paidBeforeLine()));
+    QCOMPARE(world.core.calls(QStringLiteral("purchases.approve")), 0);
 }
 
 void PurchaseTest::cannotPayWithoutAConnection()

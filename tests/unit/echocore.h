@@ -150,6 +150,7 @@ struct EchoPurchases : api::PurchaseClient {
     {
         return echo(QStringLiteral("retryDelivery %1").arg(id));
     }
+    Future<api::Purchase> buyAgain(api::PurchaseId id) override { return echo(QStringLiteral("buyAgain %1").arg(id)); }
     Future<api::Purchase> purchase(api::PurchaseId id) override { return echo(QStringLiteral("purchase %1").arg(id)); }
 };
 

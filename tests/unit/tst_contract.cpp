@@ -151,9 +151,11 @@ void TestContract::purchasesTravel()
     QCOMPARE(answerOf(m_client->purchases()->approve(1)).value(), purchase);
     QCOMPARE(answerOf(m_client->purchases()->decline(2)).value(), purchase);
     QCOMPARE(answerOf(m_client->purchases()->retryDelivery(3)).value(), purchase);
+    QCOMPARE(answerOf(m_client->purchases()->buyAgain(5)).value(), purchase);
+    QCOMPARE(lastCall(), QStringLiteral("buyAgain 5"));
     QCOMPARE(answerOf(m_client->purchases()->purchase(4)).value(), purchase);
     QCOMPARE(m_core->script.asked.mid(m_core->script.asked.size() - 4),
-             QStringList({QStringLiteral("approve 1"), QStringLiteral("decline 2"), QStringLiteral("retryDelivery 3"),
+             QStringList({QStringLiteral("decline 2"), QStringLiteral("retryDelivery 3"), QStringLiteral("buyAgain 5"),
                           QStringLiteral("purchase 4")}));
 }
 

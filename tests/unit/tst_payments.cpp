@@ -303,6 +303,7 @@ private Q_SLOTS:
         const auto undone = rig.money->write<void>([](Database &money) {
             return money.execute("DROP TRIGGER payments_text_added; DROP TRIGGER payments_text_removed; "
                                  "DROP TRIGGER payments_text_changed; DROP TABLE payments_text; "
+                                 "ALTER TABLE purchases DROP COLUMN paid_before; "
                                  "PRAGMA user_version = 1");
         });
         QVERIFY(answerOf(undone));

@@ -410,6 +410,53 @@ private Q_SLOTS:
         QCOMPARE(rig.engine.payCalls(), 1);
     }
 
+    void buysAgainOnlyWhenAsked()
+    {
+        Rig rig;
+        rig.sell("/a", Msat{5'000}, "text");
+        rig.isDeaf = true;
+        rig.pump->start();
+        const auto first = rig.look(QStringLiteral("/a"));
+        QCOMPARE(answerOf(rig.purchases->buyAgain(first.id)).error().code, ErrorCode::InvalidInput);
+        rig.purchases->approve(first.id);
+        QTRY_COMPARE(rig.stateOf(first.id), State::PaidNotDelivered);
+
+        rig.isDeaf = false;
+        const auto second = rig.sell("/a", Msat{6'000}, "text");
+        const auto offer = answerOf(rig.purchases->buyAgain(first.id));
+        QVERIFY(offer);
+        QCOMPARE(offer->state, State::Offered);
+        QVERIFY(offer->id != first.id);
+        QCOMPARE(offer->price, Msat{6'000});
+        QCOMPARE(offer->paidBefore, rig.stored(first.id).settledAt);
+        QCOMPARE(rig.engine.payCalls(), 1);
+        QCOMPARE(rig.look(QStringLiteral("/a")).id, first.id); // a plain look offers no second payment
+        rig.purchases->approve(offer->id);
+        QTRY_COMPARE(rig.stateOf(offer->id), State::Delivered);
+        QCOMPARE(rig.stateOf(first.id), State::PaidNotDelivered);
+        QCOMPARE(rig.engine.payCalls(), 2);
+        QCOMPARE(rig.engine.timesSent(second.paymentHash), 1);
+        QCOMPARE(rig.look(QStringLiteral("/a")).id, offer->id);
+        QCOMPARE(answerOf(rig.purchases->recall(rig.server.url(QStringLiteral("/a"))))->id, offer->id);
+    }
+
+    /// A site that shows the invoice that was paid already gets nothing.
+    void neverPaysTheSameInvoiceAgain()
+    {
+        Rig rig;
+        rig.sell("/a", Msat{5'000}, "text");
+        rig.isDeaf = true;
+        rig.pump->start();
+        const auto first = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(first.id);
+        QTRY_COMPARE(rig.stateOf(first.id), State::PaidNotDelivered);
+        const auto again = answerOf(rig.purchases->buyAgain(first.id));
+        QVERIFY(again);
+        QCOMPARE(again->state, State::Failed);
+        QCOMPARE(again->error, ErrorCode::AlreadyPaid);
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
     void aRefusalOfTheNodeMovesNoMoney()
     {
         Rig rig;

@@ -108,6 +108,9 @@ public:
     virtual Future<Purchase> decline(PurchaseId id) = 0;
     /// PaidNotDelivered only: fetches again with the proof. Never pays.
     virtual Future<Purchase> retryDelivery(PurchaseId id) = 0;
+    /// PaidNotDelivered because of CredentialRefused only (else InvalidInput): asks the page for its price once more, as a
+    /// purchase of its own with `paidBefore` set. Pays nothing; the first one stays as it is, and may still be delivered.
+    virtual Future<Purchase> buyAgain(PurchaseId id) = 0;
     virtual Future<Purchase> purchase(PurchaseId id) = 0;
 
 Q_SIGNALS:

@@ -30,6 +30,11 @@ Future<Purchase> DBusPurchases::retryDelivery(PurchaseId id)
     return m_remote.ask<Purchase>(this, &PurchasesProxy::retryDelivery, id);
 }
 
+Future<Purchase> DBusPurchases::buyAgain(PurchaseId id)
+{
+    return m_remote.ask<Purchase>(this, &PurchasesProxy::buyAgain, id);
+}
+
 Future<Purchase> DBusPurchases::purchase(PurchaseId id)
 {
     return m_remote.ask<Purchase>(this, &PurchasesProxy::purchase, id);

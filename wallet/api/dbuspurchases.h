@@ -22,6 +22,7 @@ public:
     Future<Purchase> approve(PurchaseId id) override;
     Future<Purchase> decline(PurchaseId id) override;
     Future<Purchase> retryDelivery(PurchaseId id) override;
+    Future<Purchase> buyAgain(PurchaseId id) override;
     Future<Purchase> purchase(PurchaseId id) override;
 
 private:

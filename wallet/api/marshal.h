@@ -44,7 +44,8 @@ inline constexpr auto membersOf<Purchase> = std::tuple(
     &Purchase::description, &Purchase::contentType, &Purchase::price, &Purchase::feeLimit, &Purchase::feePaid,
     &Purchase::spendableAfter, &Purchase::checksPassed, &Purchase::earlierPurchases, &Purchase::isKnownPayee,
     &Purchase::paymentHash, &Purchase::preimage, &Purchase::payee, &Purchase::invoice, &Purchase::contentHash,
-    &Purchase::contentSize, &Purchase::createdAt, &Purchase::expiresAt, &Purchase::settledAt, &Purchase::deliveredAt);
+    &Purchase::contentSize, &Purchase::createdAt, &Purchase::expiresAt, &Purchase::settledAt, &Purchase::deliveredAt,
+    &Purchase::paidBefore);
 
 template<>
 inline constexpr auto

@@ -149,6 +149,8 @@ struct Purchase {
     QDateTime expiresAt; ///< Of the invoice.
     QDateTime settledAt; ///< When the money moved; null before.
     QDateTime deliveredAt;
+    QDateTime
+        paidBefore; ///< This very page was paid then, and the site refused the proof: paying now is a second time.
 
     friend bool operator==(const Purchase &, const Purchase &) = default;
 };

@@ -19,10 +19,11 @@ void fillIn(PurchaseRecord &record, const api::LibraryItem &item)
 
 } // namespace
 
-Look::Look(const PurchaseParts &parts, const QUrl &url, QObject *parent)
+Look::Look(const PurchaseParts &parts, const QUrl &url, const QDateTime &paidBefore, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_url(normalised(url))
+    , m_paidBefore(paidBefore)
 { }
 
 Future<api::Purchase> Look::start()
@@ -36,8 +37,10 @@ Future<api::Purchase> Look::start()
     }
     whenDone(m_parts.library.find(m_url), this, [this](const Result<api::LibraryItem> &item) {
         const api::PurchaseId inLibrary = item ? item->id : 0;
-        const auto begun = m_parts.money.write<Beginning>(
-            [url = m_url, inLibrary](Database &money) { return begin(money, url, inLibrary); });
+        const auto begun
+            = m_parts.money.write<Beginning>([url = m_url, inLibrary, before = m_paidBefore](Database &money) {
+                  return before.isValid() ? beginNew(money, url, before) : begin(money, url, inLibrary);
+              });
         whenDone(begun, this, [this](const Result<Beginning> &beginning) {
             beginning ? this->begun(*beginning) : end(fail(beginning.error()));
         });
@@ -56,14 +59,20 @@ Result<Look::Beginning> Look::begin(Database &money, const QUrl &url, api::Purch
             return fail(expired.error());
         open = store.open(url);
     }
-    if (!open && inLibrary != 0)
+    const bool isReplaced = open && open->purchase.state == api::PurchaseState::PaidNotDelivered
+        && inLibrary > open->purchase.id; // bought again since
+    if (inLibrary != 0 && (!open || isReplaced))
         open = store.record(inLibrary);
-    if (open)
-        return Beginning{*open, {}, false};
-    return store.create(url, now).and_then([&](const PurchaseRecord &record) {
-        return TokenStore(money).fitting(url).map([&](const QList<Token> &tokens) {
-            return Beginning{record, tokens, true};
-        });
+    return open ? Result<Beginning>(Beginning{*open, {}, false}) : beginNew(money, url, {});
+}
+
+Result<Look::Beginning> Look::beginNew(Database &money, const QUrl &url, const QDateTime &paidBefore)
+{
+    const auto record = PurchaseStore(money).create(url, QDateTime::currentDateTimeUtc(), paidBefore);
+    if (!record)
+        return fail(record.error());
+    return TokenStore(money).fitting(url).map([&](const QList<Token> &tokens) {
+        return Beginning{*record, tokens, true};
     });
 }
 

@@ -16,7 +16,8 @@ class Look : public QObject
 {
     Q_OBJECT
 public:
-    Look(const PurchaseParts &parts, const QUrl &url, QObject *parent);
+    /// `paidBefore` valid: the page was paid then and its proof refused; that purchase is left alone.
+    Look(const PurchaseParts &parts, const QUrl &url, const QDateTime &paidBefore, QObject *parent);
 
     [[nodiscard]] Future<api::Purchase> start();
 
@@ -32,6 +33,7 @@ private:
     };
 
     [[nodiscard]] static Result<Beginning> begin(Database &money, const QUrl &url, api::PurchaseId inLibrary);
+    [[nodiscard]] static Result<Beginning> beginNew(Database &money, const QUrl &url, const QDateTime &paidBefore);
     void begun(const Beginning &beginning);
     void fetch();
     void received(const Result<Page> &page);
@@ -46,6 +48,7 @@ private:
 
     const PurchaseParts &m_parts;
     QUrl m_url;
+    QDateTime m_paidBefore;
     api::Purchase m_purchase;
     QList<Token> m_tokens;
     QPromise<Result<api::Purchase>> m_promise;

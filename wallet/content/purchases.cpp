@@ -35,10 +35,14 @@ Purchases::Purchases(PurchaseParts parts, QObject *parent)
 
 Future<api::Purchase> Purchases::look(const QUrl &url)
 {
-    const QUrl page = normalised(url);
+    return lookAt(normalised(url), {});
+}
+
+Future<api::Purchase> Purchases::lookAt(const QUrl &page, const QDateTime &paidBefore)
+{
     if (m_looks.contains(page))
         return m_looks.value(page);
-    auto *look = new Look(m_parts, page, this);
+    auto *look = new Look(m_parts, page, paidBefore, this);
     connect(look, &Look::changed, this, &Purchases::changed);
     connect(look, &Look::done, this, [this, page] { m_looks.remove(page); });
     auto answer = look->start();
@@ -76,6 +80,24 @@ Future<api::Purchase> Purchases::decline(api::PurchaseId id)
 Future<api::Purchase> Purchases::retryDelivery(api::PurchaseId id)
 {
     return take([id](Database &money) { return PurchaseStore(money).advance(id, purchase::RetryDelivery()); });
+}
+
+Future<api::Purchase> Purchases::buyAgain(api::PurchaseId id)
+{
+    auto promise = std::make_shared<QPromise<Result<api::Purchase>>>();
+    promise->start();
+    const auto answer = [promise](const Result<api::Purchase> &purchase) {
+        promise->addResult(purchase);
+        promise->finish();
+    };
+    whenDone(purchase(id), this, [this, answer](const Result<api::Purchase> &refused) {
+        const bool isRefused = refused && refused->state == api::PurchaseState::PaidNotDelivered
+            && refused->error == ErrorCode::CredentialRefused;
+        if (!isRefused)
+            return answer(refused ? fail(ErrorCode::InvalidInput) : fail(refused.error()));
+        whenDone(lookAt(normalised(refused->url), refused->settledAt), this, answer);
+    });
+    return promise->future();
 }
 
 Future<api::Purchase> Purchases::purchase(api::PurchaseId id)

@@ -27,6 +27,7 @@ public:
     Future<api::Purchase> approve(api::PurchaseId id);
     Future<api::Purchase> decline(api::PurchaseId id);
     Future<api::Purchase> retryDelivery(api::PurchaseId id);
+    Future<api::Purchase> buyAgain(api::PurchaseId id);
     [[nodiscard]] Future<api::Purchase> purchase(api::PurchaseId id);
     /// Fails with NotFound unless it was paid.
     [[nodiscard]] Future<api::Receipt> receipt(api::PurchaseId id);
@@ -48,6 +49,7 @@ private:
     using Advance = PurchaseStore::Advance;
     using Step = std::function<Result<Advance>(Database &money)>;
 
+    [[nodiscard]] Future<api::Purchase> lookAt(const QUrl &page, const QDateTime &paidBefore);
     Future<api::Purchase> take(const Step &step);
     void taken(const Advance &advance);
     void pay(const PurchaseRecord &record);

@@ -102,7 +102,9 @@ Result<api::Purchase> recall(Database &money, const QUrl &url, api::PurchaseId k
 {
     PurchaseStore store(money);
     auto known = store.open(url);
-    if ((!known || known->purchase.state == api::PurchaseState::Offered) && kept != 0)
+    const bool isReplaced
+        = known && known->purchase.state == api::PurchaseState::PaidNotDelivered && kept > known->purchase.id;
+    if ((!known || known->purchase.state == api::PurchaseState::Offered || isReplaced) && kept != 0)
         known = store.record(kept);
     if (known && known->purchase.state != api::PurchaseState::Offered)
         return known->purchase;

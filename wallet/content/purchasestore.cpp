@@ -8,7 +8,7 @@
 #define PURCHASE_COLUMNS                                                                                               \
     "id, url, origin, state, error, title, description, content_type, price_msat, fee_limit_msat, fee_paid_msat, "     \
     "spendable_after_msat, checks_passed, earlier, known_payee, payment_hash, preimage, payee, invoice, scheme, "      \
-    "token, content_hash, content_size, created_at, expires_at, settled_at, delivered_at"
+    "token, content_hash, content_size, created_at, expires_at, settled_at, delivered_at, paid_before"
 
 namespace satchel {
 
@@ -42,6 +42,7 @@ void readContent(const Statement &row, api::Purchase &purchase)
     purchase.expiresAt = columns::time(row, 24);
     purchase.settledAt = columns::time(row, 25);
     purchase.deliveredAt = columns::time(row, 26);
+    purchase.paidBefore = columns::time(row, 27);
 }
 
 PurchaseRecord readRecord(const Statement &row)
@@ -101,11 +102,13 @@ void bindContent(Statement &row, const api::Purchase &purchase)
 
 } // namespace
 
-Result<PurchaseRecord> PurchaseStore::create(const QUrl &url, const QDateTime &at)
+Result<PurchaseRecord> PurchaseStore::create(const QUrl &url, const QDateTime &at, const QDateTime &paidBefore)
 {
-    auto row = m_database.prepare("INSERT INTO purchases (url, origin, state, created_at) VALUES (?, ?, 0, ?)");
+    auto row = m_database.prepare(
+        "INSERT INTO purchases (url, origin, state, created_at, paid_before) VALUES (?, ?, 0, ?, ?)");
     row.bind(1, stored(url)).bind(2, originOf(url));
     columns::bind(row, 3, at);
+    columns::bind(row, 4, paidBefore);
     return row.run().and_then([&] { return record(m_database.lastInsertId()); });
 }
 

@@ -33,7 +33,7 @@ public:
     { }
 
     /// A new purchase in state Looking.
-    [[nodiscard]] Result<PurchaseRecord> create(const QUrl &url, const QDateTime &at);
+    [[nodiscard]] Result<PurchaseRecord> create(const QUrl &url, const QDateTime &at, const QDateTime &paidBefore = {});
     /// Feeds the state machine; if the step changes something, `amend` fills in what came with it, and it is written.
     [[nodiscard]] Result<Advance> advance(api::PurchaseId id, const purchase::Input &input, const Amend &amend = {});
 

@@ -35,6 +35,11 @@ api::Purchase PurchasesService::retryDelivery(qlonglong id)
     return answer<api::Purchase>(m_purchases->retryDelivery(id));
 }
 
+api::Purchase PurchasesService::buyAgain(qlonglong id)
+{
+    return answer<api::Purchase>(m_purchases->buyAgain(id));
+}
+
 api::Purchase PurchasesService::purchase(qlonglong id)
 {
     return answer<api::Purchase>(m_purchases->purchase(id));

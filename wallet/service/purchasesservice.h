@@ -17,6 +17,7 @@ public:
     api::Purchase approve(qlonglong id);
     api::Purchase decline(qlonglong id);
     api::Purchase retryDelivery(qlonglong id);
+    api::Purchase buyAgain(qlonglong id);
     api::Purchase purchase(qlonglong id);
 
 Q_SIGNALS:

@@ -53,6 +53,7 @@ public:
     Future<api::Purchase> approve(api::PurchaseId id) override;
     Future<api::Purchase> decline(api::PurchaseId id) override;
     Future<api::Purchase> retryDelivery(api::PurchaseId id) override;
+    Future<api::Purchase> buyAgain(api::PurchaseId id) override;
     Future<api::Purchase> purchase(api::PurchaseId id) override;
 
 private:

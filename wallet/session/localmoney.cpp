@@ -60,6 +60,11 @@ Future<api::Purchase> LocalPurchases::retryDelivery(api::PurchaseId id)
                                       [=](OpenWallet &wallet) { return wallet.purchases().retryDelivery(id); });
 }
 
+Future<api::Purchase> LocalPurchases::buyAgain(api::PurchaseId id)
+{
+    return whileOnline<api::Purchase>(m_session, [=](OpenWallet &wallet) { return wallet.purchases().buyAgain(id); });
+}
+
 Future<api::Purchase> LocalPurchases::purchase(api::PurchaseId id)
 {
     return withWallet<api::Purchase>(m_session, [=](OpenWallet &wallet) { return wallet.purchases().purchase(id); });

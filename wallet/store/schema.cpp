@@ -120,6 +120,7 @@ WHEN new.title IS NOT old.title OR new.origin IS NOT old.origin BEGIN
     INSERT INTO payments_text (rowid, title, origin) VALUES (new.id, new.title, new.origin);
 END;
 )sql",
+    "ALTER TABLE purchases ADD COLUMN paid_before INTEGER",
 };
 
 constexpr std::array libraryMigrations{
