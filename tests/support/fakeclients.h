@@ -103,6 +103,7 @@ public:
     explicit FakeLibrary(FakeCore *core);
     Future<QList<api::LibraryItem>> page(QString search, api::PurchaseId before, int limit) override;
     Future<api::Content> content(api::PurchaseId id) override;
+    Future<void> keepPlace(api::PurchaseId id, QString place) override;
 
 private:
     FakeCore *m_core;

@@ -75,7 +75,7 @@ void FakeCore::addEntry(const api::ActivityEntry &entry)
 
 void FakeCore::addContent(const api::LibraryItem &item, const QByteArray &bytes)
 {
-    state.contents.insert(item.id, api::Content{item, bytes});
+    state.contents.insert(item.id, api::Content{item, bytes, {}});
     Q_EMIT m_library->changed();
 }
 

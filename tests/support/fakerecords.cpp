@@ -123,4 +123,14 @@ Future<api::Content> FakeLibrary::content(api::PurchaseId id)
     });
 }
 
+Future<void> FakeLibrary::keepPlace(api::PurchaseId id, QString place)
+{
+    return m_core->answer<void>(QStringLiteral("library.keepPlace"), [&]() -> Done {
+        if (!m_core->state.contents.contains(id))
+            return fail(ErrorCode::NotFound);
+        m_core->state.contents[id].place = place;
+        return {};
+    });
+}
+
 } // namespace satchel::testing

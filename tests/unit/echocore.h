@@ -185,7 +185,12 @@ struct EchoLibrary : api::LibraryClient {
     }
     Future<api::Content> content(api::PurchaseId id) override
     {
-        return script->answer(QStringLiteral("content %1").arg(id), api::Content{filled<api::LibraryItem>(1), bytes});
+        return script->answer(QStringLiteral("content %1").arg(id),
+                              api::Content{filled<api::LibraryItem>(1), bytes, QStringLiteral("b3+0.5")});
+    }
+    Future<void> keepPlace(api::PurchaseId id, QString place) override
+    {
+        return script->answer(QStringLiteral("keepPlace %1 %2").arg(id).arg(place));
     }
 };
 

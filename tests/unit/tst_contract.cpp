@@ -173,6 +173,10 @@ void TestContract::historyAndLibraryTravel()
     QCOMPARE(answerOf(m_client->library()->page(QStringLiteral("q"), 7, 0)).value(), QList<api::LibraryItem>());
     QCOMPARE(lastCall(), QStringLiteral("library q 7 0"));
     QCOMPARE(answerOf(m_client->library()->page(QString(), 0, 3)).value().size(), 3);
+    QVERIFY(answerOf(m_client->library()->keepPlace(4, QStringLiteral("b2+0.1"))));
+    QCOMPARE(lastCall(), QStringLiteral("keepPlace 4 b2+0.1"));
+    const QString endlessPlace(api::LibraryClient::longestPlace + 1, QLatin1Char('x'));
+    QCOMPARE(answerOf(m_client->library()->keepPlace(4, endlessPlace)).error().code, ErrorCode::InvalidInput);
 }
 
 void TestContract::contentTravelsAsSealedFile_data()
@@ -191,6 +195,7 @@ void TestContract::contentTravelsAsSealedFile()
     QVERIFY(content);
     QCOMPARE(content->item, filled<api::LibraryItem>(1));
     QVERIFY(content->bytes == m_core->library()->bytes);
+    QCOMPARE(content->place, QStringLiteral("b3+0.5"));
 }
 
 void TestContract::unsealedFileIsRefused()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/unit/moneyfixture.h"
 
+#include "wallet/api/client.h"
 #include "wallet/content/htmltext.h"
 #include "wallet/content/librarystore.h"
 #include "wallet/content/piecekeys.h"
@@ -243,6 +244,21 @@ private Q_SLOTS:
         }));
         QCOMPARE(rig.files(), known);
         QCOMPARE(answerOf(rig.shelf.content(1))->bytes.size(), 100'000);
+    }
+
+    void remembersWhereReadingStopped()
+    {
+        Rig rig;
+        rig.keep(1, pageOf("text", "text/plain"));
+        QCOMPARE(answerOf(rig.shelf.content(1))->place, QString());
+        QVERIFY(answerOf(rig.shelf.keepPlace(1, QStringLiteral("b2+0.5"))));
+        QVERIFY(answerOf(rig.shelf.keepPlace(1, QStringLiteral("b7+0.1"))));
+        QCOMPARE(answerOf(rig.shelf.content(1))->place, QStringLiteral("b7+0.1"));
+        rig.keep(1, pageOf("fetched again", "text/plain"));
+        QCOMPARE(answerOf(rig.shelf.content(1))->place, QStringLiteral("b7+0.1"));
+        QCOMPARE(answerOf(rig.shelf.keepPlace(9, QStringLiteral("b1"))).error().code, ErrorCode::NotFound);
+        const QString endless(api::LibraryClient::longestPlace + 1, QLatin1Char('x'));
+        QCOMPARE(answerOf(rig.shelf.keepPlace(1, endless)).error().code, ErrorCode::InvalidInput);
     }
 
     void readsOtherAlphabets()

@@ -144,6 +144,10 @@ public:
     /// site contains `search` (empty: all).
     virtual Future<QList<LibraryItem>> page(QString search, PurchaseId before, int limit) = 0;
     virtual Future<Content> content(PurchaseId id) = 0;
+    /// Remembers, in the encrypted file, where reading stopped: a mark of at most `longestPlace` characters that only the
+    /// window understands. Fails with NotFound, InvalidInput.
+    virtual Future<void> keepPlace(PurchaseId id, QString place) = 0;
+    static constexpr qsizetype longestPlace = 64;
 
 Q_SIGNALS:
     void changed();

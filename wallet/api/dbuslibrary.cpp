@@ -20,4 +20,9 @@ Future<Content> DBusLibrary::content(PurchaseId id)
     return m_remote.ask<Content>(this, &LibraryProxy::content, id);
 }
 
+Future<void> DBusLibrary::keepPlace(PurchaseId id, QString place)
+{
+    return m_remote.ask<void>(this, &LibraryProxy::keepPlace, id, place);
+}
+
 } // namespace satchel::api

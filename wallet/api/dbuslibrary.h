@@ -20,6 +20,7 @@ public:
 
     Future<QList<LibraryItem>> page(QString search, PurchaseId before, int limit) override;
     Future<Content> content(PurchaseId id) override;
+    Future<void> keepPlace(PurchaseId id, QString place) override;
 
 private:
     Remote<LibraryProxy> m_remote;

@@ -25,12 +25,13 @@ template<typename T, typename... Out>
 }
 
 template<>
-[[nodiscard]] inline Result<Content> valueOf(const QDBusPendingReply<LibraryItem, QDBusUnixFileDescriptor> &reply)
+[[nodiscard]] inline Result<Content>
+valueOf(const QDBusPendingReply<LibraryItem, QDBusUnixFileDescriptor, QString> &reply)
 {
     if (reply.isError())
         return fail(fromWire(reply.error()));
     Result<QByteArray> bytes = unsealed(reply.argumentAt<1>());
-    return bytes ? Result<Content>(Content{reply.argumentAt<0>(), *bytes}) : fail(bytes.error());
+    return bytes ? Result<Content>(Content{reply.argumentAt<0>(), *bytes, reply.argumentAt<2>()}) : fail(bytes.error());
 }
 
 /// One interface of the core as seen from here: there while connected, answering CoreUnreachable otherwise.

@@ -208,6 +208,7 @@ struct LibraryItem {
 struct Content {
     LibraryItem item;
     QByteArray bytes;
+    QString place; ///< Where reading stopped, as LibraryClient::keepPlace was told; empty: at the beginning.
 };
 
 /// Everything a receipt says: read back from the store, provable without Satchel (SHA-256 of the preimage is the payment hash).

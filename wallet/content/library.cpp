@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/content/library.h"
 
+#include "wallet/api/client.h"
 #include "wallet/content/htmltext.h"
 #include "wallet/content/librarystore.h"
 
@@ -65,17 +66,20 @@ Result<api::LibraryItem> keepOnDisk(StoreFile &library, const Pieces &pieces, co
 struct KeptItem {
     api::LibraryItem item;
     QList<Piece> pieces;
+    QString place;
 };
 
 Result<KeptItem> readItem(Database &database, api::PurchaseId id)
 {
     LibraryStore store(database);
     return store.item(id).and_then([&](const api::LibraryItem &item) {
-        return store.pieces(id).map([&](const QList<Piece> &pieces) { return KeptItem{item, pieces}; });
+        return store.pieces(id).and_then([&](const QList<Piece> &pieces) {
+            return store.place(id).map([&](const QString &place) { return KeptItem{item, pieces, place}; });
+        });
     });
 }
 
-Result<api::Content> contentOf(const api::LibraryItem &item, const QList<Piece> &pieces)
+Result<api::Content> contentOf(const KeptItem &kept, const QList<Piece> &pieces)
 {
     if (pieces.isEmpty())
         return fail(ErrorCode::StoreDamaged);
@@ -83,8 +87,8 @@ Result<api::Content> contentOf(const api::LibraryItem &item, const QList<Piece> 
     QList<Picture> pictures;
     for (const Piece &piece : pieces.mid(1))
         pictures.append({piece.url, piece.contentType, piece.bytes});
-    const bool isHtml = item.contentType == QLatin1String("text/html");
-    return api::Content{item, isHtml ? htmltext::withPictures(bytes, pictures) : bytes};
+    const bool isHtml = kept.item.contentType == QLatin1String("text/html");
+    return api::Content{kept.item, isHtml ? htmltext::withPictures(bytes, pictures) : bytes, kept.place};
 }
 
 } // namespace
@@ -131,11 +135,17 @@ Future<api::Content> Library::content(api::PurchaseId id)
     return runOn<api::Content>(&m_workPool, [&library = m_library, pieces = m_pieces, id] {
         const auto kept = library.read<KeptItem>([id](Database &database) { return readItem(database, id); }).result();
         return kept.and_then([&](const KeptItem &one) {
-            return pieces.fetch(one.pieces).and_then([&](const QList<Piece> &whole) {
-                return contentOf(one.item, whole);
-            });
+            return pieces.fetch(one.pieces).and_then([&](const QList<Piece> &whole) { return contentOf(one, whole); });
         });
     });
+}
+
+Future<void> Library::keepPlace(api::PurchaseId id, const QString &place)
+{
+    if (place.size() > api::LibraryClient::longestPlace)
+        return ready<void>(fail(ErrorCode::InvalidInput, QStringLiteral("place too long")));
+    return m_library.write<void>(
+        [id, place](Database &database) { return LibraryStore(database).keepPlace(id, place); });
 }
 
 Future<api::LibraryItem> Library::find(const QUrl &url)

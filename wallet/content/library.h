@@ -30,6 +30,8 @@ public:
     /// HTML comes with its pictures inside it, as data: addresses. Fails with NotFound, or StoreDamaged if a part of it
     /// was cut, altered or lost.
     [[nodiscard]] Future<api::Content> content(api::PurchaseId id);
+    /// See api::LibraryClient::keepPlace.
+    [[nodiscard]] Future<void> keepPlace(api::PurchaseId id, const QString &place);
     /// The newest item of this address; NotFound if there is none.
     [[nodiscard]] Future<api::LibraryItem> find(const QUrl &url);
 

@@ -150,4 +150,19 @@ Result<QList<Piece>> LibraryStore::pieces(api::PurchaseId id)
     return readAll<Piece>(row, readPiece);
 }
 
+Result<QString> LibraryStore::place(api::PurchaseId id)
+{
+    auto row = m_database.prepare("SELECT place FROM places WHERE purchase_id = ?");
+    row.bind(1, qint64(id));
+    return row.step().map([&](bool hasRow) { return hasRow ? row.text(0) : QString(); });
+}
+
+Done LibraryStore::keepPlace(api::PurchaseId id, const QString &place)
+{
+    return item(id).and_then([&](const api::LibraryItem &) {
+        auto row = m_database.prepare("INSERT OR REPLACE INTO places (purchase_id, place) VALUES (?, ?)");
+        return row.bind(1, qint64(id)).bind(2, place).run();
+    });
+}
+
 } // namespace satchel

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<QList<api::LibraryItem>> page(const QString &search, api::PurchaseId before, int limit);
     /// What is shown and its pictures, in that order; files without their bytes.
     [[nodiscard]] Result<QList<Piece>> pieces(api::PurchaseId id);
+    [[nodiscard]] Result<QString> place(api::PurchaseId id); ///< Empty: at the beginning.
+    [[nodiscard]] Done keepPlace(api::PurchaseId id, const QString &place); ///< NotFound
 
 private:
     [[nodiscard]] Done removeItem(api::PurchaseId id);

@@ -20,16 +20,23 @@ QList<satchel::api::LibraryItem> LibraryService::page(const QString &search, qlo
     return answer<QList<api::LibraryItem>>(m_library->page(search, before, limit));
 }
 
-api::LibraryItem LibraryService::content(qlonglong id, QDBusUnixFileDescriptor &)
+api::LibraryItem LibraryService::content(qlonglong id, QDBusUnixFileDescriptor &, QString &)
 {
     setDelayedReply(true);
     whenDone(
         m_library->content(id), this, [call = message(), peer = connection()](const Result<api::Content> &content) {
             const Result<QDBusUnixFileDescriptor> file = content ? api::sealed(content->bytes) : fail(content.error());
-            peer.send(file ? call.createReply({QVariant::fromValue(content->item), QVariant::fromValue(*file)})
+            peer.send(file ? call.createReply(
+                          {QVariant::fromValue(content->item), QVariant::fromValue(*file), content->place})
                            : call.createErrorReply(api::wireName(file.error().code), file.error().detail));
         });
     return {};
+}
+
+void LibraryService::keepPlace(qlonglong id, const QString &place)
+{
+    if (accepts(place, api::LibraryClient::longestPlace))
+        answer(m_library->keepPlace(id, place));
 }
 
 } // namespace satchel

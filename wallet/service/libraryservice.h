@@ -14,7 +14,8 @@ public:
     explicit LibraryService(api::CoreClient &core);
 
     QList<satchel::api::LibraryItem> page(const QString &search, qlonglong before, int limit);
-    api::LibraryItem content(qlonglong id, QDBusUnixFileDescriptor &bytes);
+    api::LibraryItem content(qlonglong id, QDBusUnixFileDescriptor &bytes, QString &place);
+    void keepPlace(qlonglong id, const QString &place);
 
 Q_SIGNALS:
     void changed();

@@ -81,6 +81,7 @@ public:
     explicit LocalLibrary(WalletSession &session);
     Future<QList<api::LibraryItem>> page(QString search, api::PurchaseId before, int limit) override;
     Future<api::Content> content(api::PurchaseId id) override;
+    Future<void> keepPlace(api::PurchaseId id, QString place) override;
 
 private:
     WalletSession &m_session;

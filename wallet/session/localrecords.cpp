@@ -55,4 +55,9 @@ Future<api::Content> LocalLibrary::content(api::PurchaseId id)
     return withWallet<api::Content>(m_session, [=](OpenWallet &wallet) { return wallet.library().content(id); });
 }
 
+Future<void> LocalLibrary::keepPlace(api::PurchaseId id, QString place)
+{
+    return withWallet<void>(m_session, [&](OpenWallet &wallet) { return wallet.library().keepPlace(id, place); });
+}
+
 } // namespace satchel

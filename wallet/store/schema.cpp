@@ -161,6 +161,12 @@ CREATE TABLE pieces (
 
 CREATE VIRTUAL TABLE items_text USING fts5 (title, origin, body, tokenize = 'unicode61 remove_diacritics 2');
 )sql",
+    R"sql(
+CREATE TABLE places (
+    purchase_id INTEGER PRIMARY KEY,
+    place TEXT NOT NULL
+);
+)sql",
 };
 
 constexpr Schema money{"money", moneyMigrations, true};
