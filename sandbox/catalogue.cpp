@@ -43,7 +43,12 @@ QByteArray typeOf(const QString &file)
                                                   {QStringLiteral("txt"), "text/plain; charset=utf-8"},
                                                   {QStringLiteral("jpg"), "image/jpeg"},
                                                   {QStringLiteral("png"), "image/png"},
-                                                  {QStringLiteral("wav"), "audio/wav"}};
+                                                  {QStringLiteral("wav"), "audio/wav"},
+                                                  {QStringLiteral("pdf"), "application/pdf"},
+                                                  {QStringLiteral("ogg"), "audio/ogg"},
+                                                  {QStringLiteral("webm"), "video/webm"},
+                                                  {QStringLiteral("webp"), "image/webp"},
+                                                  {QStringLiteral("svg"), "image/svg+xml"}};
     return types.value(QFileInfo(file).suffix(), "application/octet-stream");
 }
 
