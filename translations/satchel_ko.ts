@@ -976,6 +976,19 @@ Error NoRoute: what to do now.</extracomment>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>A payment has ended</source>
+        <extracomment>Desktop notice that says neither what was paid for nor how much.</extracomment>
+        <translation>결제가 끝났어요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Desktop notice; %1 is &quot;Paid&quot;, &quot;Not paid&quot; or &quot;Received&quot;, %2 an amount with its unit.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NoticesSheet</name>
     <message>
         <source>What was said</source>
@@ -996,19 +1009,6 @@ Error NoRoute: what to do now.</extracomment>
         <source>Close</source>
         <extracomment>Button: closes the sheet.</extracomment>
         <translation>닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>A payment has ended</source>
-        <extracomment>Desktop notice that says neither what was paid for nor how much.</extracomment>
-        <translation>결제가 끝났어요</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Desktop notice; %1 is &quot;Paid&quot;, &quot;Not paid&quot; or &quot;Received&quot;, %2 an amount with its unit.</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,66 @@ Error NoRoute: what to do now.</extracomment>
     </message>
 </context>
 <context>
-    <name>Reader</name>
+    <name>ReaderBlock</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>Spoken for a picture inside a page, of which no description is known.</extracomment>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <extracomment>In the field that searches the page which is being read.</extracomment>
+        <translation>이 페이지에서 찾기</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In the search within a page; %1: which place, %2: of how many.</extracomment>
+        <translation>%2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>In the search within a page, while it runs.</extracomment>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>In the search within a page.</extracomment>
+        <translation>없어요</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Spoken name of a button in the search within a page.</extracomment>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Spoken name of a button in the search within a page.</extracomment>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <extracomment>Spoken name of a button: ends the search within a page.</extracomment>
+        <translation>찾기 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFoot</name>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>Spoken name of a button: writes the page to a file.</extracomment>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Button: shows the proof of payment.</extracomment>
+        <translation>영수증</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHead</name>
     <message>
         <source>Back to the library</source>
         <extracomment>Spoken name of a button: back to the list.</extracomment>
@@ -1368,9 +1427,71 @@ Error NoRoute: what to do now.</extracomment>
         <translation>오프라인 보관</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <extracomment>Spoken name of a button in the reader.</extracomment>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>Spoken name of a button in the reader.</extracomment>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <extracomment>Spoken name of a button in the reader.</extracomment>
+        <translation>이 페이지에서 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPages</name>
+    <message>
+        <source>This document asks for a password, which Satchel cannot give it.</source>
+        <extracomment>A PDF document cannot be shown, because it is encrypted.</extracomment>
+        <translation>암호가 걸린 문서라서 Satchel에서 열 수 없어요.</translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <extracomment>A PDF document cannot be shown.</extracomment>
+        <translation>손상된 문서예요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPicture</name>
+    <message>
+        <source>Actual size</source>
+        <extracomment>Spoken name of a button: shows a picture pixel for pixel.</extracomment>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <extracomment>Spoken name of a button: makes a picture as large as fits the window.</extracomment>
+        <translation>창에 맞추기</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPlayer</name>
+    <message>
+        <source>There is nothing here to hear it on: no loudspeaker and no headphones were found.</source>
+        <extracomment>A recording cannot be played, because the computer has no loudspeaker or headphones.</extracomment>
+        <translation>소리를 들을 수 있는 장치가 없어요. 스피커나 헤드폰을 찾지 못했어요.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or made in a way that this computer cannot play.</source>
+        <extracomment>A recording or video cannot be played, because no decoder for it is installed.</extracomment>
+        <translation>손상되었거나 이 컴퓨터에서 재생할 수 없는 형식이에요.</translation>
+    </message>
+    <message>
+        <source>It is not a recording that Satchel knows how to play.</source>
+        <extracomment>What was sold as a recording or video begins like none.</extracomment>
+        <translation>Satchel에서 재생할 수 있는 형식이 아니에요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderRefusal</name>
+    <message>
         <source>Choose something to read</source>
         <extracomment>Beside the list of the library.</extracomment>
-        <translation>읽을 것을 골라 주세요</translation>
+        <translation>읽을 것을 골라 보세요</translation>
     </message>
     <message>
         <source>This page could not be opened</source>
@@ -1378,24 +1499,93 @@ Error NoRoute: what to do now.</extracomment>
         <translation>이 페이지를 열 수 없어요</translation>
     </message>
     <message>
-        <source>Satchel cannot show this kind of file yet</source>
-        <extracomment>Satchel cannot show this type of content.</extracomment>
-        <translation>이 종류의 파일은 아직 보여 드릴 수 없어요</translation>
+        <source>“%1” cannot be shown</source>
+        <extracomment>A bought thing cannot be shown; the title above it is not shown either.</extracomment>
+        <translation>“%1” 항목을 표시할 수 없어요</translation>
+    </message>
+    <message>
+        <source>%1 It is yours: save a copy and open it in another program.</source>
+        <extracomment>%1: why it cannot be shown, a sentence.</extracomment>
+        <translation>%1 이미 구매한 것이니 사본을 저장해서 다른 프로그램으로 열어 보세요.</translation>
+    </message>
+    <message>
+        <source>%1. The picture is damaged, too large, or refers to something outside itself. It is yours: save a copy.</source>
+        <extracomment>A bought picture cannot be shown; %1: the type and size of the file.</extracomment>
+        <translation>%1. 그림이 손상되었거나 너무 크거나, 바깥의 다른 파일을 참조하고 있어요. 이미 구매한 것이니 사본을 저장해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1. There is nothing in it to read, or it is too tangled. It is yours: save a copy.</source>
+        <extracomment>A bought page of words cannot be shown; %1: the type and size of the file.</extracomment>
+        <translation>%1. 읽을 내용이 없거나 구조가 너무 복잡해요. 이미 구매한 것이니 사본을 저장해 보세요.</translation>
     </message>
     <message>
         <source>%1. It is yours: save a copy and open it in another program.</source>
-        <extracomment>%1: the type and size of the file.</extracomment>
-        <translation>%1. 내 것이니 사본을 저장해 다른 프로그램에서 열 수 있어요.</translation>
+        <extracomment>A bought file is none that Satchel shows; %1: the type and size of the file.</extracomment>
+        <translation>%1. 이미 구매한 것이니 사본을 저장해서 다른 프로그램으로 열어 보세요.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <extracomment>Spoken name of a button: writes the page to a file.</extracomment>
+        <extracomment>Button: writes what was bought to a file.</extracomment>
         <translation>사본 저장</translation>
     </message>
+</context>
+<context>
+    <name>ReaderSheet</name>
     <message>
-        <source>Receipt</source>
-        <extracomment>Button: shows the proof of payment.</extracomment>
-        <translation>영수증</translation>
+        <source>Page %1 of %2. %3</source>
+        <extracomment>Spoken for a page of a document; %1: its number, %2: how many there are, %3: its words.</extracomment>
+        <translation>%2쪽 중 %1쪽. %3</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <extracomment>Instead of a page of a document.</extracomment>
+        <translation>이 쪽은 표시할 수 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderStrip</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Spoken name of a button of the player.</extracomment>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>Spoken name of a button of the player.</extracomment>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Spoken name of the line that shows where one is in a recording.</extracomment>
+        <translation>재생 위치</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>Spoken name of a button of the player.</extracomment>
+        <translation>음소거</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <extracomment>Spoken name of a button of the player.</extracomment>
+        <translation>소리 켜기</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>Spoken name of the line that shows how loud a recording is.</extracomment>
+        <translation>음량</translation>
+    </message>
+    <message>
+        <source>No loudspeaker</source>
+        <extracomment>Beside a video that plays without sound.</extracomment>
+        <translation>스피커 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTable</name>
+    <message>
+        <source>Table, %1 × %2</source>
+        <extracomment>Spoken for a table inside a page; %1: rows, %2: columns.</extracomment>
+        <translation>표, %1 × %2</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1906,73 @@ Spoken name of a choice.</extracomment>
         <source>Quit</source>
         <extracomment>Menu of the tray icon: ends the program, the wallet too.</extracomment>
         <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>TypeWords</name>
+    <message>
+        <source>A PDF document</source>
+        <extracomment>Type of a file.</extracomment>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>An e-book</source>
+        <extracomment>Type of a file.</extracomment>
+        <translation>전자책</translation>
+    </message>
+    <message>
+        <source>A spreadsheet</source>
+        <extracomment>Type of a file.</extracomment>
+        <translation>스프레드시트</translation>
+    </message>
+    <message>
+        <source>A presentation</source>
+        <extracomment>Type of a file: slides.</extracomment>
+        <translation>발표 자료</translation>
+    </message>
+    <message>
+        <source>A text document</source>
+        <extracomment>Type of a file, as a word processor makes it.</extracomment>
+        <translation>텍스트 문서</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <extracomment>Type of a file: something that would run. Bought files are never run by Satchel.</extracomment>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>An archive of files</source>
+        <extracomment>Type of a file: zip and the like.</extracomment>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <extracomment>Type of a file.</extracomment>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>A sound recording</source>
+        <extracomment>Type of a file.</extracomment>
+        <translation>녹음</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>Type of a file.</extracomment>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>A font</source>
+        <extracomment>Type of a file.</extracomment>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <extracomment>Type of a file.</extracomment>
+        <translation>글</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,8 @@
 namespace satchel::ui {
 
 enum class Markup { Html, Markdown };
-inline constexpr qsizetype mostBlocks = 4'000;
 
-/// Reads marked-up text through QTextDocument, which loads nothing.
+/// Reads marked-up text through QTextDocument, which loads nothing. HTML inside Markdown stays as it is written.
 [[nodiscard]] QList<ReaderBlock> documentBlocks(const QString &text, Markup markup);
-
-/// PNG, JPEG or GIF; null for anything else or if it is larger than is decoded.
-[[nodiscard]] QImage decodePicture(const QByteArray &bytes);
 
 } // namespace satchel::ui

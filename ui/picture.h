@@ -13,12 +13,14 @@ class Picture : public QQuickPaintedItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QImage image READ image WRITE setImage NOTIFY imageChanged)
+    Q_PROPERTY(QSize imageSize READ imageSize NOTIFY imageChanged) ///< Pixels.
     Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY imageChanged)
 public:
     explicit Picture(QQuickItem *parent = nullptr);
 
     [[nodiscard]] QImage image() const { return m_image; }
     void setImage(const QImage &image);
+    [[nodiscard]] QSize imageSize() const { return m_image.size(); }
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@ const auto savedWordsKey = QStringLiteral("wordsSaved");
 const auto notifyingKey = QStringLiteral("isNotifying");
 const auto discreetKey = QStringLiteral("isDiscreet");
 const auto backgroundKey = QStringLiteral("isInBackground");
+const auto textSizeKey = QStringLiteral("textSize");
 
 } // namespace
 
@@ -120,6 +121,21 @@ bool Preferences::isInBackground() const
 void Preferences::setInBackground(bool isNowInBackground)
 {
     change(backgroundKey, isNowInBackground);
+}
+
+int Preferences::textSize() const
+{
+    constexpr int usual = 100;
+    return qBound(smallestText, m_settings.value(textSizeKey, usual).toInt(), largestText);
+}
+
+void Preferences::setTextSize(int percent)
+{
+    const int size = qBound(smallestText, percent, largestText);
+    if (size == textSize())
+        return;
+    m_settings.setValue(textSizeKey, size);
+    Q_EMIT textSizeChanged();
 }
 
 } // namespace satchel::ui

@@ -20,6 +20,8 @@ class Preferences : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged)
     Q_PROPERTY(bool hasMoreContrast READ hasMoreContrast WRITE setMoreContrast NOTIFY appearanceChanged)
+    Q_PROPERTY(
+        int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged) ///< Of pages that are read, per cent.
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionChanged)
     /// The wallet's words were written down, and two of them asked back.
     Q_PROPERTY(bool hasSavedWords READ hasSavedWords WRITE setHasSavedWords NOTIFY hasSavedWordsChanged)
@@ -53,8 +55,13 @@ public:
     [[nodiscard]] bool isInBackground() const;
     void setInBackground(bool isInBackground);
     [[nodiscard]] WindowMemory &memory() { return m_memory; }
+    static constexpr int smallestText = 80;
+    static constexpr int largestText = 200;
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent); ///< Kept between the smallest and the largest.
 
 Q_SIGNALS:
+    void textSizeChanged();
     void languageChanged();
     void appearanceChanged();
     void motionChanged();

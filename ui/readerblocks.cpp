@@ -3,109 +3,85 @@
 #include "ui/readerblocks.h"
 
 #include "ui/documentblocks.h"
+#include "ui/outsidetext.h"
+#include "ui/pictures.h"
+#include "ui/tableblocks.h"
 
-#include <QBuffer>
-#include <QImageReader>
-#include <QMimeType>
+#include <QSet>
 
 namespace satchel::ui {
 namespace {
 
-constexpr qsizetype mostRows = 500;
+constexpr qsizetype mostHtml = 14'000'000; ///< With the pictures inside it.
 
 QString bareType(const QString &contentType)
 {
     return contentType.section(QLatin1Char(';'), 0, 0).trimmed().toLower();
 }
 
-bool isPicture(const QString &type)
+ReaderBlock paragraph(const QString &words)
 {
-    return type == QLatin1String("image/png") || type == QLatin1String("image/jpeg")
-        || type == QLatin1String("image/gif");
+    ReaderBlock block;
+    block.plain = words;
+    block.text = words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return block;
 }
 
 QList<ReaderBlock> plainParagraphs(const QString &text)
 {
     QList<ReaderBlock> blocks;
     for (const QString &part : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
-        ReaderBlock block;
-        block.text = part.trimmed().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-        if (!block.text.isEmpty() && blocks.size() < mostBlocks)
-            blocks.append(block);
+        const QString words = part.trimmed();
+        for (qsizetype at = 0; at < words.size() && blocks.size() < mostBlocks; at += longestBlock)
+            blocks.append(paragraph(words.mid(at, longestBlock)));
     }
     return blocks;
 }
 
-/// RFC 4180, with quotes; a separator other than a comma is left alone.
-QStringList csvFields(const QString &line)
-{
-    QStringList fields{QString()};
-    bool isQuoted = false;
-    for (const QChar letter : line) {
-        if (letter == QLatin1Char('"'))
-            isQuoted = !isQuoted;
-        else if (letter == QLatin1Char(',') && !isQuoted)
-            fields.append(QString());
-        else
-            fields.last().append(letter);
-    }
-    return fields;
-}
-
-QList<ReaderBlock> table(const QString &text)
+QList<ReaderBlock> onePicture(const QByteArray &bytes)
 {
     ReaderBlock block;
-    block.kind = ReaderBlock::Table;
-    for (QString line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (line.endsWith(QLatin1Char('\r')))
-            line.chop(1);
-        if (block.rows.size() < mostRows)
-            block.rows.append(csvFields(line));
-    }
-    return {block};
+    block.kind = ReaderBlock::Image;
+    block.image = decodePicture(bytes);
+    return block.image.isNull() ? QList<ReaderBlock>() : QList{block};
 }
 
 } // namespace
 
-QImage decodePicture(const QByteArray &bytes)
+PageForm formOf(const QString &contentType)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    const QByteArray format = QImageReader::imageFormat(&buffer);
-    if (format != "png" && format != "jpeg" && format != "jpg" && format != "gif")
-        return {};
-    reader.setFormat(format);
-    reader.setAutoTransform(true);
-    QImage image = reader.read();
-    constexpr int widest = 2048;
-    return image.width() > widest ? image.scaledToWidth(widest, Qt::SmoothTransformation) : image;
-}
-
-bool canRead(const QString &contentType)
-{
+    static const QSet<QString> pictures{QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
+                                        QStringLiteral("image/gif"), QStringLiteral("image/webp"),
+                                        QStringLiteral("image/svg+xml")};
+    static const QSet<QString> words{QStringLiteral("application/json"), QStringLiteral("application/xml"),
+                                     QStringLiteral("application/yaml"), QStringLiteral("application/x-yaml")};
     const QString type = bareType(contentType);
-    return type.startsWith(QLatin1String("text/")) || type == QLatin1String("application/json") || isPicture(type);
+    if (type == QLatin1String("application/pdf") || type == QLatin1String("application/x-pdf"))
+        return PageForm::Pdf;
+    if (type.startsWith(QLatin1String("audio/")) || type.startsWith(QLatin1String("video/"))
+        || type == QLatin1String("application/ogg"))
+        return PageForm::Media;
+    if (pictures.contains(type))
+        return PageForm::Picture;
+    return type.startsWith(QLatin1String("text/")) || words.contains(type) ? PageForm::Words : PageForm::File;
 }
 
 QList<ReaderBlock> readPage(const QByteArray &bytes, const QString &contentType)
 {
+    const PageForm form = formOf(contentType);
+    if (form == PageForm::Picture)
+        return onePicture(bytes);
+    if (form != PageForm::Words)
+        return {};
     const QString type = bareType(contentType);
-    if (isPicture(type)) {
-        ReaderBlock block;
-        block.kind = ReaderBlock::Image;
-        block.image = decodePicture(bytes);
-        return block.image.isNull() ? QList<ReaderBlock>() : QList{block};
-    }
-    const QString text = QString::fromUtf8(bytes);
     if (type == QLatin1String("text/html"))
-        return documentBlocks(text, Markup::Html);
-    if (type == QLatin1String("text/markdown"))
+        return documentBlocks(outsideText(QString::fromUtf8(bytes.left(mostHtml))), Markup::Html);
+    const QString text = outsideText(QString::fromUtf8(bytes.left(mostLetters)));
+    if (type == QLatin1String("text/markdown") || type == QLatin1String("text/x-markdown"))
         return documentBlocks(text, Markup::Markdown);
-    if (type == QLatin1String("text/csv"))
-        return table(text);
-    return canRead(type) ? plainParagraphs(text) : QList<ReaderBlock>();
+    if (type == QLatin1String("text/csv") || type == QLatin1String("text/tab-separated-values"))
+        return tableBlocks(csvRows(text));
+    return plainParagraphs(text);
 }
 
 } // namespace satchel::ui

@@ -4,12 +4,34 @@
 
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
+#include "ui/outsidetext.h"
+#include "ui/readerwork.h"
 #include "ui/savefile.h"
 #include "ui/timeformat.h"
+#include "ui/typewords.h"
 
 #include <QLocale>
 
+#include <chrono>
+
 namespace satchel::ui {
+
+ReaderModel::ReaderModel(QObject *parent)
+    : ListModel(parent)
+{
+    using namespace std::chrono_literals;
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(700ms);
+    connect(&m_rest, &QTimer::timeout, this, &ReaderModel::flush);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(20s);
+    connect(&m_patience, &QTimer::timeout, this, [this] { takeBlocks({}); });
+}
+
+ReaderModel::~ReaderModel()
+{
+    flush();
+}
 
 void ReaderModel::attach()
 {
@@ -21,6 +43,7 @@ void ReaderModel::show(qint64 purchase)
 {
     if (purchase == m_content.item.id)
         return;
+    flush();
     m_content = {};
     m_content.item.id = purchase;
     load();
@@ -28,41 +51,75 @@ void ReaderModel::show(qint64 purchase)
 
 void ReaderModel::load()
 {
-    beginResetModel();
+    m_patience.stop();
+    m_problem.clear();
+    m_isDamaged = false;
+    settle(purchaseId() == 0 || !session() ? Nothing : Loading);
+    beginResetModel(); // nobody shows them any more
     m_blocks.clear();
     endResetModel();
-    m_problem.clear();
-    m_state = purchaseId() == 0 || !session() ? Nothing : Loading;
-    Q_EMIT changed();
     if (m_state == Nothing)
         return;
     const qint64 asked = purchaseId();
     whenDone(core()->library()->content(asked), this, [this, asked](const Result<api::Content> &content) {
-        if (asked == purchaseId())
+        if (asked == purchaseId() && m_state == Loading)
             take(content);
     });
 }
 
 void ReaderModel::take(const Result<api::Content> &content)
 {
-    beginResetModel();
-    if (content) {
-        m_content = *content;
-        m_blocks = readPage(content->bytes, content->item.contentType);
-        if (!m_blocks.isEmpty() && m_blocks.first().kind == ReaderBlock::Heading
-            && m_blocks.first().text == title().toHtmlEscaped())
-            m_blocks.removeFirst();
+    if (!content) {
+        m_problem = explain(content.error().code).toString();
+        m_isDamaged = content.error().code == ErrorCode::StoreDamaged;
+        return settle(Failed);
     }
-    m_state = !content ? Failed : m_blocks.isEmpty() ? Unreadable : Reading;
-    m_problem = content ? QString() : explain(content.error().code).toString();
+    m_content = *content;
+    if (form() == File || m_content.bytes.isEmpty())
+        return settle(Unreadable);
+    if (form() == Pdf || form() == Media)
+        return settle(Reading);
+    m_patience.start();
+    const qint64 asked = purchaseId();
+    whenDone(readInBackground(m_content.bytes, m_content.item.contentType), this,
+             [this, asked](const Result<QList<ReaderBlock>> &blocks) {
+                 if (asked == purchaseId() && m_state == Loading)
+                     takeBlocks(blocks.value_or(QList<ReaderBlock>()));
+             });
+}
+
+void ReaderModel::takeBlocks(const QList<ReaderBlock> &blocks)
+{
+    m_patience.stop();
+    beginResetModel();
+    m_blocks = blocks;
+    if (!m_blocks.isEmpty() && m_blocks.first().kind == ReaderBlock::Heading
+        && m_blocks.first().plain.simplified() == title())
+        m_blocks.removeFirst();
     endResetModel();
+    settle(blocks.isEmpty() ? Unreadable : Reading);
+}
+
+void ReaderModel::settle(State state)
+{
+    m_state = state;
     Q_EMIT changed();
+}
+
+ReaderModel::Form ReaderModel::form() const
+{
+    return static_cast<Form>(formOf(m_content.item.contentType));
+}
+
+QImage ReaderModel::picture() const
+{
+    return form() == Picture && !m_blocks.isEmpty() ? m_blocks.first().image : QImage();
 }
 
 QString ReaderModel::title() const
 {
     const api::LibraryItem &item = m_content.item;
-    return item.title.isEmpty() ? item.url.path() : item.title;
+    return outsideLine(item.title.isEmpty() ? item.url.path() : item.title);
 }
 
 QString ReaderModel::site() const
@@ -79,13 +136,13 @@ QString ReaderModel::line() const
 
 QString ReaderModel::typeLine() const
 {
-    return QStringLiteral("%1 · %2").arg(m_content.item.contentType,
+    return QStringLiteral("%1 · %2").arg(typeWords(m_content.item.contentType),
                                          QLocale().formattedDataSize(m_content.bytes.size()));
 }
 
 QString ReaderModel::fileName() const
 {
-    const QString name = m_content.item.url.fileName();
+    const QString name = outsideLine(m_content.item.url.fileName());
     return name.isEmpty() ? QStringLiteral("page-%1").arg(purchaseId()) : name;
 }
 
@@ -106,6 +163,24 @@ void ReaderModel::save(const QUrl &file)
         Q_EMIT saved();
 }
 
+void ReaderModel::keepPlace(const QString &place)
+{
+    if (m_state != Reading || place == m_content.place || place.size() > api::LibraryClient::longestPlace)
+        return;
+    m_content.place = place;
+    m_isPlaceKept = false;
+    if (!m_rest.isActive())
+        m_rest.start();
+}
+
+void ReaderModel::flush()
+{
+    m_rest.stop();
+    if (!m_isPlaceKept && session())
+        core()->library()->keepPlace(purchaseId(), m_content.place);
+    m_isPlaceKept = true;
+}
+
 int ReaderModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_blocks.size());
@@ -113,33 +188,14 @@ int ReaderModel::rowCount(const QModelIndex &parent) const
 
 QVariant ReaderModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ReaderBlock &block = m_blocks.at(index.row());
-    switch (role) {
-    case KindRole:
-        return static_cast<int>(block.kind);
-    case LevelRole:
-        return block.level;
-    case Qt::DisplayRole:
-    case TextRole:
-        return block.text;
-    case LinksRole:
-        return block.links;
-    case MarkerRole:
-        return block.marker;
-    case ImageRole:
-        return block.image;
-    case RowsRole:
-        return QVariant::fromValue(QVariantList(block.rows.cbegin(), block.rows.cend()));
-    }
-    return {};
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? valueOf(m_blocks.at(index.row()), role) : QVariant();
 }
 
 QHash<int, QByteArray> ReaderModel::roleNames() const
 {
-    return {{KindRole, "kind"},   {LevelRole, "level"}, {TextRole, "text"},  {MarkerRole, "marker"},
-            {ImageRole, "image"}, {RowsRole, "rows"},   {LinksRole, "links"}};
+    return {{KindRole, "kind"},   {LevelRole, "level"},   {TextRole, "text"},
+            {PlainRole, "plain"}, {MarkerRole, "marker"}, {ImageRole, "image"},
+            {RowsRole, "rows"},   {WidestRole, "widest"}, {LinksRole, "links"}};
 }
 
 } // namespace satchel::ui

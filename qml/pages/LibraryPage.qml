@@ -33,16 +33,19 @@ FocusScope {
     Component.onCompleted: remember()
 
     Connections { target: Router; function onChanged() { root.remember() } }
+    readonly property var opened: Router.article
+    onOpenedChanged: isReading ? reader.begin() : side.forceActiveFocus()
 
     FocusScope {
         id: side
         visible: root.isWide || !root.isReading
         anchors { left: parent.left; leftMargin: root.margin; top: parent.top; bottom: parent.bottom; topMargin: root.width < 560 ? 20 : 40 }
         width: root.isWide ? 340 : Math.min(640, root.width - 2 * root.margin)
-        focus: true
+        focus: !root.isReading
 
         Label {
             id: heading
+            anchors { left: parent.left; right: parent.right }
             height: 44
             verticalAlignment: Text.AlignVCenter
             //: Heading of the library.
@@ -108,6 +111,7 @@ FocusScope {
     Reader {
         id: reader
         objectName: "reader"
+        focus: root.isReading
         visible: root.isWide || root.isReading
         anchors {
             left: root.isWide ? side.right : parent.left

@@ -70,7 +70,8 @@ void ListsTest::fetchesTheLibraryInPages()
 {
     World world(false);
     for (int id = 1; id <= 120; ++id)
-        world.core.state.contents.insert(id, api::Content{{id, {}, {}, QString::number(id), {}, 0, {}, {}, {}}, {}, {}});
+        world.core.state.contents.insert(id,
+                                         api::Content{{id, {}, {}, QString::number(id), {}, 0, {}, {}, {}}, {}, {}});
     LibraryModel model;
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.setSession(&world.session);

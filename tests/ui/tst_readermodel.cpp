@@ -97,7 +97,10 @@ void ReaderTest::readsPlainText()
 
 void ReaderTest::refusesWhatItCannotShow()
 {
-    QVERIFY(!canRead(QStringLiteral("audio/ogg")));
+    QCOMPARE(formOf(QStringLiteral("audio/ogg")), PageForm::Media);
+    QCOMPARE(formOf(QStringLiteral("application/zip")), PageForm::File);
+    QCOMPARE(formOf(QStringLiteral("Application/PDF; x=y")), PageForm::Pdf);
+    QVERIFY(readPage("OggS", QStringLiteral("audio/ogg")).isEmpty());
     QVERIFY(readPage("not a picture", QStringLiteral("image/png")).isEmpty());
     QImage image(8, 4, QImage::Format_RGB32);
     image.fill(Qt::red);
@@ -117,7 +120,9 @@ void ReaderTest::showsAnItemOfTheLibrary()
     QTRY_COMPARE(model.state(), ReaderModel::Reading);
     QCOMPARE(model.data(model.index(0), ReaderModel::KindRole).toInt(), int(ReaderModel::Image));
     model.show(7);
-    QTRY_COMPARE(model.state(), ReaderModel::Unreadable);
+    QTRY_COMPARE(model.state(), ReaderModel::Reading);
+    QCOMPARE(model.form(), ReaderModel::Media);
+    QCOMPARE(model.rowCount(), 0);
     model.show(777);
     QTRY_COMPARE(model.state(), ReaderModel::Failed);
     QVERIFY(!model.problem().isEmpty());
