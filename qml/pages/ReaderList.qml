@@ -49,6 +49,8 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 2000
     reuseItems: false
+    currentIndex: -1 // the list itself has the focus, not a block that cannot show it
+    keyNavigationEnabled: false
     T.ScrollBar.vertical: ScrollLine { }
     onContentYChanged: if (isSettled) rest.restart()
     onWidthChanged: stay()
