@@ -928,6 +928,11 @@ Error NoRoute: what to do now.</extracomment>
         <extracomment>Button: closes the sheet.</extracomment>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Read the notices again</source>
+        <extracomment>What a shortcut does: opens the list of short notices.</extracomment>
+        <translation>알림 다시 보기</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>

@@ -9,7 +9,7 @@
 namespace satchel::ui {
 
 /// Every payment and channel event, newest first, in days; searched by the core, fetched a page at a time.
-class ActivityModel : public ListModel
+class ActivityModel : public satchel::ui::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace satchel::ui {
 
 /// The channels, as bars: our side and theirs.
-class ChannelModel : public ListModel
+class ChannelModel : public satchel::ui::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@
 namespace satchel::ui {
 
 /// One line of Activity with everything technical behind it.
-class EntryViewModel : public ViewModel
+class EntryViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

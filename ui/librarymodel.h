@@ -7,7 +7,7 @@
 namespace satchel::ui {
 
 /// What was bought, newest first; searched by the core, fetched a page at a time.
-class LibraryModel : public ListModel
+class LibraryModel : public satchel::ui::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

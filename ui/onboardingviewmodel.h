@@ -10,7 +10,7 @@ namespace satchel::ui {
 
 /// From nothing to a wallet: welcome, a passphrase, and the words, two of them asked back. In the sandbox, where nothing is
 /// at stake, the wallet is made after the passphrase; its words can be had later (WordsViewModel).
-class OnboardingViewModel : public ViewModel
+class OnboardingViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@
 namespace satchel::ui {
 
 /// The home page: what can be spent, the one field that takes a link or an invoice, and the first steps in the sandbox.
-class PayViewModel : public ViewModel
+class PayViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

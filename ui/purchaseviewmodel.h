@@ -11,7 +11,7 @@ namespace satchel::ui {
 
 /// One purchase, from the question for its price to the page in the library. Set `url` to begin one or `purchaseId` to
 /// show one that exists.
-class PurchaseViewModel : public ViewModel
+class PurchaseViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

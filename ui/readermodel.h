@@ -12,7 +12,7 @@ namespace satchel::ui {
 
 /// One thing of the library, ready to be read: words in blocks, or bytes for the part of the window that shows their form.
 /// Where reading stopped is kept with it a moment after it has changed.
-class ReaderModel : public ListModel
+class ReaderModel : public satchel::ui::ListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@
 namespace satchel::ui {
 
 /// The receipt of a purchase: what was bought, what it cost, and the proof; copied or saved as text.
-class ReceiptViewModel : public ViewModel
+class ReceiptViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

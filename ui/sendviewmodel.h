@@ -7,7 +7,7 @@
 namespace satchel::ui {
 
 /// Pays a bare invoice: reviewed, handed over, settled or failed.
-class SendViewModel : public ViewModel
+class SendViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace satchel::ui {
 
 /// Language, appearance, what is running, and the lock.
-class SettingsViewModel : public ViewModel
+class SettingsViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

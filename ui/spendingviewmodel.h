@@ -13,7 +13,7 @@ namespace satchel::ui {
 
 /// What was spent in the last seven days, fees included: the sum, and a bar for each day. From the history; payments
 /// that failed or are not decided do not count.
-class SpendingViewModel : public ViewModel
+class SpendingViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

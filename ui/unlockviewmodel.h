@@ -8,7 +8,7 @@
 namespace satchel::ui {
 
 /// Opens a locked wallet with its passphrase, or with its words when that is forgotten.
-class UnlockViewModel : public ViewModel
+class UnlockViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

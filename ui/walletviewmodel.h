@@ -8,7 +8,7 @@
 namespace satchel::ui {
 
 /// Balances, an address to receive coins, the faucet of the sandbox, opening and closing channels.
-class WalletViewModel : public ViewModel
+class WalletViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace satchel::ui {
 
 /// Shows the words of the open wallet again: the passphrase, the words, two of them asked back. When they were right the
 /// window stops reminding (`Preferences::hasSavedWords`).
-class WordsViewModel : public ViewModel
+class WordsViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,10 +9,11 @@ QtObject {
     id: root
 
     property int appearance: 0
+    property int systemScheme: 0 ///< What the desktop says: 1 dark, 2 light, 0 nothing; then its palette decides.
     property bool hasMoreContrast: false
     property bool isMotionReduced: false
     readonly property SystemPalette system: SystemPalette { }
-    readonly property bool isDark: root.appearance === 2 || (root.appearance === 0 && root.system.window.hslLightness < 0.5)
+    readonly property bool isDark: root.appearance === 2 || (root.appearance === 0 && (root.systemScheme !== 0 ? root.systemScheme === 1 : root.system.window.hslLightness < 0.5))
 
     readonly property color paper: root.pick("#FAF7F1", "#171512", "#FFFFFF", "#000000")
     readonly property color surface: root.pick("#FFFFFF", "#221F1B", "#FFFFFF", "#000000")

@@ -24,6 +24,8 @@ Sheet {
         { keys: "Enter", action: qsTr("Press, open, follow") },
         //: What a shortcut does.
         { keys: "Esc, Alt+←", action: qsTr("Close, or go back") },
+        //: What a shortcut does: opens the list of short notices.
+        { keys: "Ctrl+J", action: qsTr("Read the notices again") },
         //: What a shortcut does.
         { keys: "F1, Ctrl+/", action: qsTr("Show these shortcuts") }
     ]

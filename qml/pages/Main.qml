@@ -30,8 +30,9 @@ Window {
     LayoutMirroring.childrenInherit: true
 
     Binding { target: Theme; property: "appearance"; value: Session.preferences.appearance }
-    Binding { target: Theme; property: "hasMoreContrast"; value: Session.preferences.hasMoreContrast }
-    Binding { target: Theme; property: "isMotionReduced"; value: Session.preferences.isMotionReduced }
+    Binding { target: Theme; property: "hasMoreContrast"; value: Session.preferences.hasMoreContrast || SystemLook.hasMoreContrast }
+    Binding { target: Theme; property: "systemScheme"; value: SystemLook.scheme }
+    Binding { target: Theme; property: "isMotionReduced"; value: Session.preferences.isMotionReduced || SystemLook.isMotionReduced }
     Connections {
         target: Session
         function onChanged() { if (Session.phase !== Session.Open && Session.phase !== Session.Starting) { Router.reset(); Notices.forget() } }

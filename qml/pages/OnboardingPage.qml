@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+// Components that a Loader makes cannot be bound to this file, so that what they use of it looks unqualified.
+// qmllint disable unqualified
 import QtQuick
 import Satchel.Controls
 import Satchel.Ui

@@ -45,7 +45,9 @@ Sheet {
             onLoaded: item.forceActiveFocus()
         }
     }
+    // qmllint disable unqualified
     Component { id: offer; PurchaseOffer { flow: root.flow; onLater: root.putOff() } }
     Component { id: progress; PurchaseProgress { flow: root.flow; onDone: root.close() } }
     Component { id: failure; PurchaseFailure { flow: root.flow; onDone: root.close() } }
+    // qmllint enable unqualified
 }

@@ -25,6 +25,7 @@ FocusScope {
 
     objectName: "shell"
 
+    // qmllint disable unqualified
     Repeater {
         model: 5
         Item {
@@ -36,6 +37,7 @@ FocusScope {
     Shortcut { sequences: ["Ctrl+J"]; onActivated: Router.openNotices() }
     Shortcut { sequences: ["Ctrl+L"]; onActivated: { Router.go(Router.Pay); pay.item.focusField() } }
     Shortcut { sequences: [StandardKey.Paste]; onActivated: { Router.go(Router.Pay); pay.item.paste() } }
+    // qmllint enable unqualified
     Shortcut { sequences: ["Alt+Left", "Esc"]; enabled: Router.sheet === Router.NoSheet; onActivated: Router.back() }
 
     PlaceRail { id: rail; anchors.left: parent.left; visible: root.isWide; width: visible ? 208 : 0; height: parent.height; places: root.places }
@@ -50,7 +52,9 @@ FocusScope {
         id: room
         anchors { left: rail.right; right: parent.right; top: banners.bottom; bottom: root.isWide ? parent.bottom : bar.top }
 
+        // qmllint disable unqualified
         PlaceLoader { id: pay; place: Router.Pay; sourceComponent: PayPage { hasBell: !root.isWide } }
+        // qmllint enable unqualified
         PlaceLoader { place: Router.Library; sourceComponent: LibraryPage { } }
         PlaceLoader { place: Router.Activity; sourceComponent: ActivityPage { } }
         PlaceLoader { place: Router.Wallet; sourceComponent: WalletPage { } }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Satchel.Controls
 import Satchel.Ui
@@ -37,14 +39,15 @@ Card {
             Repeater {
                 model: root.isSpoken && shown.hasWords ? 12 : 0
                 Item {
+                    id: word
                     required property int index
-                    x: index < 6 ? 0 : shown.width / 2
-                    y: (index % 6) * shown.height / 6
+                    x: word.index < 6 ? 0 : shown.width / 2
+                    y: (word.index % 6) * shown.height / 6
                     width: shown.width / 2
                     height: shown.height / 6
                     Accessible.role: Accessible.StaticText
                     //: Spoken: one of the twelve words; %1 is its number.
-                    Accessible.name: qsTr("%1: %2").arg(index + 1).arg(shown.spokenWord(index + 1))
+                    Accessible.name: qsTr("%1: %2").arg(word.index + 1).arg(shown.spokenWord(word.index + 1))
                 }
             }
         }

@@ -66,7 +66,7 @@ struct Sheets {
     void save(const QDir &folder) const
     {
         const auto write = [&](const QString &name, const ContactSheet &sheet) {
-            sheet.paint().save(folder.filePath(name + QStringLiteral(".webp")), "webp", 60);
+            sheet.paint().save(folder.filePath(name + QStringLiteral(".webp")), "webp", 45);
         };
         for (const auto &[name, sheet] : ofLook)
             write(name, sheet);
