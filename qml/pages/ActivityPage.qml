@@ -58,6 +58,7 @@ FocusScope {
                 Field {
                     id: search
                     objectName: "activitySearch"
+                    anchors.left: parent.left
                     width: Math.min(400, parent.width)
                     iconName: "search"
                     //: In the search field of Activity.
