@@ -23,7 +23,7 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 
-    Icon { id: sign; x: 20; y: 18; width: 20; height: 20; name: root.iconName; color: Theme.accent }
+    Icon { id: sign; anchors { left: parent.left; leftMargin: 20 } y: 18; width: 20; height: 20; name: root.iconName; color: Theme.accent }
     Flow {
         id: lines
         anchors { left: sign.right; leftMargin: 10; right: parent.right; rightMargin: 12; top: parent.top; topMargin: 8 }
