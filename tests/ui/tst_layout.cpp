@@ -33,8 +33,7 @@ void LayoutTest::holds_data()
     QTest::addColumn<int>("words");
     const QList<Scene> all = scenes();
     for (int at = 0; at < all.size(); ++at) {
-        const QByteArray name(all.at(at).name);
-        if (name.startsWith("reader") || name.startsWith("library")) // until the Library is remade
+        if (qstrcmp(all.at(at).name, "reader-file") == 0) // the player's height is a binding loop for now
             continue;
         for (const Words words : {Words::English, Words::Korean, Words::Longer, Words::Mirrored})
             QTest::addRow("%s-%s", all.at(at).name, nameOf(words).constData()) << at << static_cast<int>(words);
