@@ -36,7 +36,6 @@ FocusScope {
         objectName: "readerZoom"
         anchors { right: parent.right; rightMargin: root.margin - 10; top: parent.top; topMargin: 8 }
         visible: root.ownWidth > view.width || root.ownWidth * picture.imageSize.height / picture.imageSize.width > view.height
-        focus: true
         iconName: root.isWhole ? "actual" : "fit"
         label: root.isWhole
             //: Spoken name of a button: shows a picture pixel for pixel.
@@ -57,6 +56,11 @@ FocusScope {
         contentHeight: Math.max(height, picture.height)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        focus: true // the buttons come and go with the picture's size
+        activeFocusOnTab: true
+        objectName: "readerPictureView"
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.page.title
         T.ScrollBar.vertical: ScrollLine { }
         T.ScrollBar.horizontal: ScrollLine { }
         Rectangle {
@@ -72,10 +76,9 @@ FocusScope {
                 height: implicitHeight
                 image: root.page.picture
                 radius: Theme.radius
-                Accessible.role: Accessible.Graphic
-                Accessible.name: root.page.title
             }
         }
         TapHandler { onDoubleTapped: root.isWhole = !root.isWhole }
     }
+    FocusRing { anchors.fill: view; target: view; targetRadius: Theme.radiusSmall }
 }

@@ -34,7 +34,8 @@ bool hasBeenAt(const Stops &stops, const QQuickItem *item)
 /// What a hand can press, a pen can type into or a screen reader can act on, told by its kind and not by the Tab chain.
 bool isInteractive(QQuickItem *item)
 {
-    if (item->inherits("QQuickScrollBar"))
+    const bool isForReading = item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
+    if (isForReading || item->inherits("QQuickScrollBar"))
         return false;
     for (const char *kind : {"QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit", "satchel::ui::SecretField"}) {
         if (item->inherits(kind))
