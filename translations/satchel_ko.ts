@@ -195,6 +195,11 @@
         <extracomment>Button: closes the channel.</extracomment>
         <translation>채널 닫기</translation>
     </message>
+    <message>
+        <source>Close the channel with %1</source>
+        <extracomment>Spoken name of the button that begins closing a channel; %1 is the name of its other side.</extracomment>
+        <translation>%1 채널 닫기</translation>
+    </message>
 </context>
 <context>
     <name>ChannelSheet</name>
@@ -1290,6 +1295,11 @@ Error NoRoute: what to do now.</extracomment>
         <source>Yours</source>
         <extracomment>Step of a purchase: the page is kept.</extracomment>
         <translation>보관 완료</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2</source>
+        <extracomment>Spoken instead of a drawing; %1 is the number of the present step, %2 its name.</extracomment>
+        <translation>3단계 중 %1단계: %2</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2727,14 @@ Spoken name of a choice.</extracomment>
         <source>Those are not the two words. Look at your note again.</source>
         <extracomment>One of the two words asked back is wrong.</extracomment>
         <translation>단어가 맞지 않아요. 적어 둔 것을 다시 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>Spoken: a step that is done; %1 is its name.</extracomment>
+        <translation>완료: %1</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ Item {
         anchors.fill: parent
         Label {
             id: figure
+            isSpoken: false
             width: Math.min(implicitWidth, Math.max(0, root.width - unit.width - unit.anchors.leftMargin))
             text: root.number
             color: root.color
@@ -38,6 +39,7 @@ Item {
         }
         Label {
             id: unit
+            isSpoken: false
             anchors { left: figure.right; leftMargin: Math.max(4, Math.round(root.pixelSize * 0.2)); baseline: figure.baseline }
             text: "sat"
             color: root.unitColor

@@ -22,6 +22,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     opacity: root.enabled ? 1 : 0.45
     Accessible.name: root.text
+    Accessible.onPressAction: if (root.enabled) root.clicked()
     Keys.onReturnPressed: if (root.enabled) root.clicked()
     Keys.onEnterPressed: if (root.enabled) root.clicked()
 
@@ -43,6 +44,7 @@ T.Button {
             }
             Label {
                 id: words
+                isSpoken: false
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(Math.ceil(measure.width) + 2, root.width - root.leftPadding - root.rightPadding - (root.iconName !== "" ? 28 : 0))
                 visible: root.text !== ""

@@ -36,7 +36,7 @@ Rectangle {
         visible: false
         Repeater {
             model: root.options
-            Label { required property string modelData; text: modelData; font.pixelSize: 14; font.weight: Font.DemiBold; leftPadding: 8; rightPadding: 8 }
+            Label { required property string modelData; isSpoken: false; text: modelData; font.pixelSize: 14; font.weight: Font.DemiBold; leftPadding: 8; rightPadding: 8 }
         }
     }
     Grid {
@@ -45,7 +45,7 @@ Rectangle {
         columns: root.fits ? root.options.length : 1
         Repeater {
             model: root.options
-            T.AbstractButton {
+            T.RadioButton {
                 id: option
                 required property int index
                 required property string modelData
@@ -55,7 +55,8 @@ Rectangle {
                 height: 44
                 text: option.modelData
                 focusPolicy: Qt.StrongFocus
-                Accessible.role: Accessible.RadioButton
+                checkable: false
+                autoExclusive: false
                 Accessible.name: option.modelData
                 Accessible.checked: option.isChosen
                 Accessible.onPressAction: root.chosen(option.index)
@@ -65,6 +66,7 @@ Rectangle {
                 Keys.onLeftPressed: root.step(option, option.mirrored)
                 Keys.onRightPressed: root.step(option, !option.mirrored)
                 contentItem: Label {
+                    isSpoken: false
                     text: option.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

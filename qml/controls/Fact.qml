@@ -13,14 +13,17 @@ Item {
 
     implicitHeight: Math.max(44, words.implicitHeight + 16)
     implicitWidth: 280
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.label + ": " + root.value
 
     Column {
         id: words
         anchors { left: parent.left; right: copy.visible ? copy.left : parent.right; rightMargin: copy.visible ? 8 : 0; verticalCenter: parent.verticalCenter }
         spacing: 2
-        Label { width: parent.width; wrapMode: Text.Wrap; text: root.label; color: Theme.muted; font.pixelSize: Theme.small }
+        Label { width: parent.width; isSpoken: false; wrapMode: Text.Wrap; text: root.label; color: Theme.muted; font.pixelSize: Theme.small }
         Label {
             width: parent.width
+            isSpoken: false
             text: root.value
             font.family: root.isCode ? Theme.mono : Theme.sans
             font.pixelSize: root.isCode ? Theme.note : Theme.body

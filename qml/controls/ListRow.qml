@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 /// A line of a list: avatar, two lines of words, something at the right. Up and Down go to its neighbours.
-T.AbstractButton {
+T.ItemDelegate {
     id: root
 
     property string site
@@ -25,7 +25,7 @@ T.AbstractButton {
 
     function step(isForward: bool): bool {
         const next = root.nextItemInFocusChain(isForward)
-        if (!next || next.Accessible.role !== root.Accessible.role)
+        if (!(next instanceof T.ItemDelegate))
             return false
         next.forceActiveFocus(isForward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
         return true
@@ -33,7 +33,6 @@ T.AbstractButton {
 
     implicitHeight: Math.max(68, words.implicitHeight + 28)
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.ListItem
     Accessible.name: [root.title, root.line, root.number !== "" ? root.number + " sat" : root.plainNumber].filter(part => part !== "").join(", ")
     Accessible.onPressAction: root.clicked()
     Keys.onUpPressed: event => event.accepted = root.step(false)
@@ -53,6 +52,7 @@ T.AbstractButton {
             anchors { left: face.right; leftMargin: 14; right: sum.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
             spacing: 3
             Label {
+                isSpoken: false
                 width: parent.width
                 isForeign: true
                 text: root.title
@@ -61,10 +61,11 @@ T.AbstractButton {
                 maximumLineCount: root.titleLines
                 elide: Text.ElideRight
             }
-            Label { width: parent.width; isForeign: true; text: root.line; color: root.lineColor; font.pixelSize: Theme.note; elide: Text.ElideMiddle }
+            Label { width: parent.width; isSpoken: false; isForeign: true; text: root.line; color: root.lineColor; font.pixelSize: Theme.note; elide: Text.ElideMiddle }
         }
         AmountText {
             id: sum
+            Accessible.ignored: true
             anchors { right: parent.right; rightMargin: root.inset + 2; verticalCenter: parent.verticalCenter }
             visible: root.number !== ""
             width: visible ? implicitWidth : 0

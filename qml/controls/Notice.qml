@@ -18,7 +18,7 @@ Rectangle {
     implicitWidth: 240
     radius: Theme.radius
     color: root.tint
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: root.iconName === "info" ? Accessible.StaticText : Accessible.AlertMessage
     Accessible.name: root.text
 
     Icon {

@@ -3,7 +3,8 @@
 import QtQuick
 import Satchel.Ui
 
-/// A labelled line for something secret: what is typed never becomes a text of the window.
+/// A labelled line for something secret: what is typed never becomes a text of the window. To a screen reader it is a group
+/// of that name around a password, because Qt hides the name of a password together with its content.
 Item {
     id: root
 
@@ -14,10 +15,13 @@ Item {
 
     implicitHeight: caption.implicitHeight + 6 + box.height
     implicitWidth: 240
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
     activeFocusOnTab: false
 
     Label {
         id: caption
+        isSpoken: false
         anchors { left: parent.left; right: parent.right; bottom: box.top; bottomMargin: 6 }
         wrapMode: Text.Wrap
         text: root.label
@@ -43,6 +47,7 @@ Item {
             font.pixelSize: 16
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
+            Accessible.passwordEdit: root.isMasked
             Accessible.focusable: true
             onAccepted: root.accepted()
         }

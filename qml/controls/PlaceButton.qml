@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Satchel.Ui
 
 /// One of the five places: beside its name in the rail, above it in the bar. Arrow keys go to its neighbours.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     required property string iconName
@@ -24,7 +24,8 @@ T.AbstractButton {
     implicitHeight: root.isInRail ? Theme.control : 63
     implicitWidth: root.isInRail ? 184 : 72
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.PageTab
+    checkable: false
+    autoExclusive: false
     Accessible.name: root.text
     Accessible.selected: root.isCurrent
     Accessible.onPressAction: root.clicked()
@@ -44,6 +45,7 @@ T.AbstractButton {
             y: root.isInRail ? Math.round((parent.height - height) / 2) : 11
         }
         Label {
+            isSpoken: false
             anchors { left: parent.left; leftMargin: root.isInRail ? 46 : 2; right: parent.right; rightMargin: 2 }
             y: root.isInRail ? Math.round((parent.height - height) / 2) : 38
             fontSizeMode: root.isInRail ? Text.FixedSize : Text.HorizontalFit

@@ -8,6 +8,7 @@ T.ScrollBar {
     id: root
 
     implicitWidth: 10
+    Accessible.ignored: true
     padding: 3
     visible: size < 1
     contentItem: Rectangle {

@@ -10,6 +10,7 @@ T.Dialog {
 
     readonly property bool isNarrow: !root.parent || root.parent.width < 720
     property int wideWidth: 460
+    property real lift: 0 ///< Below its place, while it comes up.
     readonly property real highest: root.parent ? root.parent.height - (root.isNarrow ? 32 : 80) : 600
     readonly property real rest: !root.parent ? 0 : root.isNarrow ? root.parent.height - root.height : Math.round((root.parent.height - root.height) / 2)
 
@@ -20,7 +21,7 @@ T.Dialog {
     width: root.isNarrow ? (root.parent ? root.parent.width : 360) : root.wideWidth
     height: Math.min(root.highest, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     x: root.parent ? Math.round((root.parent.width - root.width) / 2) : 0
-    y: root.rest
+    y: root.rest + root.lift
     padding: root.isNarrow ? 20 : 28
     topPadding: 28
     bottomPadding: root.isNarrow ? 20 : 28
@@ -48,7 +49,7 @@ T.Dialog {
     T.Overlay.modal: Rectangle { color: Theme.scrim }
     enter: Transition {
         NumberAnimation { property: "opacity"; from: root.isNarrow ? 1 : 0; to: 1; duration: Theme.motion; easing.type: Easing.OutCubic }
-        NumberAnimation { property: "y"; from: root.rest + (root.isNarrow && Theme.motion > 0 ? root.height : 0); to: root.rest; duration: Theme.motion; easing.type: Easing.OutCubic }
+        NumberAnimation { target: root; property: "lift"; from: root.isNarrow && Theme.motion > 0 ? root.height : 0; to: 0; duration: Theme.motion; easing.type: Easing.OutCubic }
     }
     exit: Transition {
         NumberAnimation { property: "opacity"; to: 0; duration: Theme.motion; easing.type: Easing.OutCubic }

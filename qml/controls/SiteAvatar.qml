@@ -21,6 +21,7 @@ Rectangle {
     Accessible.ignored: true
 
     Label {
+        isSpoken: false
         anchors.centerIn: parent
         visible: root.isLetter
         text: root.letter

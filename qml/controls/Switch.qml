@@ -7,9 +7,18 @@ import QtQuick.Templates as T
 T.Switch {
     id: root
 
+    function turn(): void {
+        root.toggle()
+        root.toggled()
+    }
+
     implicitWidth: 48
     implicitHeight: Theme.control
     focusPolicy: Qt.StrongFocus
+    Accessible.onPressAction: root.turn()
+    Accessible.onToggleAction: root.turn()
+    Keys.onReturnPressed: root.turn()
+    Keys.onEnterPressed: root.turn()
     indicator: Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: 48

@@ -54,6 +54,8 @@ Column {
             textSize: Theme.note
             //: Button: begins closing a channel; asks again before it does.
             text: qsTr("Close")
+            //: Spoken name of the button that begins closing a channel; %1 is the name of its other side.
+            Accessible.name: qsTr("Close the channel with %1").arg(root.name)
             onClicked: root.closeAsked()
         }
     }

@@ -50,7 +50,7 @@ Card {
             visible: root.flow.isSettingUp
             spacing: 12
             Spinner { anchors.verticalCenter: parent.verticalCenter }
-            Label { width: root.width - 100; text: root.flow.setUpLine; color: Theme.muted; font.pixelSize: Theme.note; wrapMode: Text.Wrap }
+            Label { width: root.width - 100; text: root.flow.setUpLine; Accessible.role: Accessible.AlertMessage; color: Theme.muted; font.pixelSize: Theme.note; wrapMode: Text.Wrap }
         }
         PrimaryButton {
             id: setUp

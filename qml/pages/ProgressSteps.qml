@@ -21,8 +21,15 @@ Row {
         qsTr("Yours")
     ]
 
+    readonly property int value: root.step + 1
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: 3
+    readonly property int stepSize: 1
+
     spacing: 8
-    Accessible.ignored: true
+    Accessible.role: Accessible.ProgressBar
+    //: Spoken instead of a drawing; %1 is the number of the present step, %2 its name.
+    Accessible.name: qsTr("Step %1 of 3: %2").arg(root.step + 1).arg(root.names[root.step])
 
     Repeater {
         model: 3
@@ -48,6 +55,7 @@ Row {
             Label {
                 width: parent.width
                 wrapMode: Text.Wrap
+                isSpoken: false
                 text: root.names[part.index]
                 color: part.isDone ? Theme.good : part.isNow ? Theme.ink : Theme.muted
                 font.pixelSize: Theme.small

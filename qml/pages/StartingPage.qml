@@ -14,6 +14,7 @@ Frame {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         text: Session.stepLine
+        Accessible.role: Accessible.AlertMessage
         font.pixelSize: Theme.lead
         font.weight: Font.Medium
         wrapMode: Text.Wrap

@@ -15,8 +15,10 @@ Item {
 
     implicitHeight: Math.max(28, words.implicitHeight)
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.text
-    Accessible.checked: root.isDone
+    Accessible.name: root.isDone
+        //: Spoken: a step that is done; %1 is its name.
+        ? qsTr("Done: %1").arg(root.text)
+        : root.text
 
     Rectangle {
         id: mark
@@ -31,6 +33,7 @@ Item {
         Label {
             anchors.centerIn: parent
             visible: !root.isDone
+            isSpoken: false
             text: root.number
             color: root.isCurrent ? Theme.accent : Theme.muted
             font.pixelSize: Theme.note

@@ -12,9 +12,12 @@ Item {
     property bool isStrong: false
     readonly property bool fits: words.implicitWidth + sum.implicitWidth + 12 <= width
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.label + ": " + root.value
     implicitHeight: root.fits ? 30 : words.implicitHeight + sum.implicitHeight + 8
     Label {
         id: words
+        isSpoken: false
         anchors { left: parent.left; right: root.fits ? sum.left : parent.right; rightMargin: root.fits ? 12 : 0; top: parent.top; topMargin: root.fits ? (parent.height - implicitHeight) / 2 : 3 }
         wrapMode: Text.Wrap
         text: root.label
@@ -24,6 +27,7 @@ Item {
     }
     Label {
         id: sum
+        isSpoken: false
         anchors { right: parent.right; bottom: parent.bottom; bottomMargin: root.fits ? (parent.height - implicitHeight) / 2 : 3 }
         text: root.value
         font.pixelSize: 14
