@@ -91,6 +91,7 @@ bool TestClicks::await(const char *name)
 void TestClicks::click(QPoint place)
 {
     ++m_clicks;
+    QVERIFY2(QRect({}, m_window->quickWindow()->size()).contains(place), "outside of the window");
     QTest::mouseClick(m_window->quickWindow(), Qt::LeftButton, {}, place);
 }
 
@@ -98,8 +99,11 @@ void TestClicks::clickItem(const char *name)
 {
     QVERIFY2(await(name), name);
     const QQuickItem *item = find(QString::fromLatin1(name));
+    const auto middle = [item] { return item->mapToScene(QRectF({}, item->size()).center()).toPoint(); };
+    QPoint last;
+    QVERIFY(QTest::qWaitFor([&] { return std::exchange(last, middle()) == middle() && !last.isNull(); }));
     qInfo("%.1f s: click on %s", double(m_time.elapsed()) / 1000, name);
-    click(item->mapToScene(QRectF({}, item->size()).center()).toPoint());
+    click(middle());
 }
 
 void TestClicks::enter(const char *text)
