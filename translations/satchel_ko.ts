@@ -164,6 +164,24 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <extracomment>Spoken name of the camera&apos;s picture.</extracomment>
+        <translation>카메라에 보이는 것</translation>
+    </message>
+    <message>
+        <source>Hold the code in front of the camera. No picture is kept.</source>
+        <extracomment>Below the camera&apos;s picture.</extracomment>
+        <translation>코드를 카메라 앞에 대 주세요. 영상은 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Another camera (now: %1)</source>
+        <extracomment>Button: takes the next one of several cameras; %1 is the name of the present one.</extracomment>
+        <translation>다른 카메라 쓰기 (지금: %1)</translation>
+    </message>
+</context>
+<context>
     <name>ChannelLine</name>
     <message>
         <source>Close</source>
@@ -291,6 +309,27 @@
         <source>Wallet</source>
         <extracomment>Link to the wallet.</extracomment>
         <translation>지갑</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAim</name>
+    <message>
+        <source>Draw a frame around the code.</source>
+        <extracomment>Below it lies a picture of the screen.</extracomment>
+        <translation>코드를 둘러싸게 끌어 주세요.</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <extracomment>Spoken name of the picture of the screen.</extracomment>
+        <translation>화면 사진</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChoice</name>
+    <message>
+        <source>%1 · cannot be paid yet</source>
+        <extracomment>A found code that cannot be paid yet; %1 says which one it is.</extracomment>
+        <translation>%1 · 아직 결제할 수 없어요</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1178,16 @@ Error NoRoute: what to do now.</extracomment>
         <extracomment>Below the one field.</extracomment>
         <translation>페이지, 인보이스, 코드가 찍힌 사진 모두 돼요. 결제하기 전에 가격부터 보여 드려요.</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>Button in the one field: takes a code from a picture, the screen or the camera.</extracomment>
+        <translation>스캔</translation>
+    </message>
+    <message>
+        <source>Looking for codes in the picture…</source>
+        <extracomment>Below the one field: a picture is being searched for codes.</extracomment>
+        <translation>사진에서 코드를 찾는 중…</translation>
+    </message>
 </context>
 <context>
     <name>PayPage</name>
@@ -1692,6 +1741,190 @@ Error NoRoute: what to do now.</extracomment>
         <source>Nothing is deleted. Its coins were worth nothing.</source>
         <extracomment>Below the button that sets a sandbox wallet aside.</extracomment>
         <translation>아무것도 지우지 않아요. 그 코인은 원래 가치가 없었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Which one?</source>
+        <extracomment>Heading when a picture holds several codes.</extracomment>
+        <translation>어느 것을 살펴볼까요?</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <extracomment>Heading of the sheet with the ways to scan.</extracomment>
+        <translation>코드 스캔</translation>
+    </message>
+    <message>
+        <source>Looking for codes…</source>
+        <extracomment>A picture is being searched for codes.</extracomment>
+        <translation>코드를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet: the price is shown first.</source>
+        <extracomment>Below the ways to scan and the found codes.</extracomment>
+        <translation>아직 결제되지 않아요. 가격부터 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Where is the code?</source>
+        <extracomment>Heading above a picture of the screen in which no code was found.</extracomment>
+        <translation>코드가 어디에 있나요?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWays</name>
+    <message>
+        <source>What I copied</source>
+        <extracomment>A way to scan: what was copied.</extracomment>
+        <translation>복사한 것</translation>
+    </message>
+    <message>
+        <source>Text, or a picture of a code. Ctrl+V does the same.</source>
+        <extracomment>A way to scan, explained.</extracomment>
+        <translation>텍스트나 코드 사진. Ctrl+V를 눌러도 돼요.</translation>
+    </message>
+    <message>
+        <source>A picture file</source>
+        <extracomment>A way to scan: a file.</extracomment>
+        <translation>사진 파일</translation>
+    </message>
+    <message>
+        <source>A photo or a screenshot. You can also drop it on the window.</source>
+        <extracomment>A way to scan, explained.</extracomment>
+        <translation>사진이나 스크린샷. 창에 끌어다 놓아도 돼요.</translation>
+    </message>
+    <message>
+        <source>Choose a picture with a code</source>
+        <extracomment>Title of the dialog that chooses a picture.</extracomment>
+        <translation>코드가 있는 사진 고르기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <extracomment>Kind of file in a dialog; the part in brackets stays.</extracomment>
+        <translation>사진 (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Kind of file in a dialog; the part in brackets stays.</extracomment>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The screen</source>
+        <extracomment>A way to scan: whatever the screen shows.</extracomment>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>A code in another window. Satchel steps aside for a moment.</source>
+        <extracomment>A way to scan, explained.</extracomment>
+        <translation>다른 창에 보이는 코드. Satchel 창은 잠시 비켜요.</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <extracomment>A way to scan.</extracomment>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>A code on paper, on a telephone, at a till.</source>
+        <extracomment>A way to scan, explained.</extracomment>
+        <translation>종이나 휴대폰, 계산대에 있는 코드.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>This is not a picture that can be opened, or it is damaged.</source>
+        <extracomment>A file or the clipboard was scanned for a code: what happened.</extracomment>
+        <translation>열 수 있는 사진이 아니거나 손상된 파일이에요.</translation>
+    </message>
+    <message>
+        <source>Try a PNG or JPEG picture, or show the code on the screen and scan the screen.</source>
+        <extracomment>A file or the clipboard was scanned for a code: what to do now.</extracomment>
+        <translation>PNG나 JPEG 사진을 쓰거나, 코드를 화면에 띄우고 화면을 스캔해 보세요.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open.</source>
+        <extracomment>A picture was scanned for a code: what happened.</extracomment>
+        <translation>사진이 너무 커서 열 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Cut out the part with the code and try that.</source>
+        <extracomment>A picture was scanned for a code: what to do now.</extracomment>
+        <translation>코드가 있는 부분만 잘라서 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read.</source>
+        <extracomment>A picture was scanned for a code: what happened.</extracomment>
+        <translation>이 사진에서 읽을 수 있는 QR 코드를 찾지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Try a sharper or larger picture with the whole code in it.</source>
+        <extracomment>A picture was scanned for a code: what to do now.</extracomment>
+        <translation>코드 전체가 더 선명하고 크게 나온 사진으로 해 보세요.</translation>
+    </message>
+    <message>
+        <source>There is neither text nor a picture on the clipboard.</source>
+        <extracomment>The clipboard was looked at: what happened.</extracomment>
+        <translation>클립보드에 텍스트도 사진도 없어요.</translation>
+    </message>
+    <message>
+        <source>Copy a link, an invoice or a picture of a code first.</source>
+        <extracomment>The clipboard was looked at: what to do now.</extracomment>
+        <translation>먼저 링크나 인보이스, 코드 사진을 복사하세요.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no picture of the screen.</source>
+        <extracomment>The screen was to be scanned: what happened.</extracomment>
+        <translation>이 데스크톱에서는 프로그램이 화면을 가져올 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot with the desktop&apos;s own tool, then paste it here.</source>
+        <extracomment>The screen was to be scanned: what to do now.</extracomment>
+        <translation>데스크톱의 스크린샷 도구로 찍은 다음 여기에 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>The desktop did not hand over a picture of the screen.</source>
+        <extracomment>The screen was to be scanned: what happened.</extracomment>
+        <translation>데스크톱이 화면을 넘겨주지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Allow it in the desktop&apos;s settings, or paste a screenshot here.</source>
+        <extracomment>The screen was to be scanned: what to do now.</extracomment>
+        <translation>데스크톱 설정에서 허용하거나, 스크린샷을 여기에 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <extracomment>The camera was to be used: what happened.</extracomment>
+        <translation>카메라를 찾지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or scan a picture or the screen.</source>
+        <extracomment>The camera was to be used: what to do now.</extracomment>
+        <translation>카메라를 연결하거나, 사진이나 화면을 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it.</source>
+        <extracomment>The camera was to be used: what happened.</extracomment>
+        <translation>카메라에서 영상이 오지 않아요. 다른 프로그램이 쓰고 있을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <extracomment>The camera was to be used: what to do now.</extracomment>
+        <translation>다른 프로그램을 닫고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The system does not let Satchel use the camera.</source>
+        <extracomment>The camera was to be used: what happened.</extracomment>
+        <translation>시스템이 Satchel의 카메라 사용을 막고 있어요.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s settings, then try again.</source>
+        <extracomment>The camera was to be used: what to do now.</extracomment>
+        <translation>시스템 설정에서 허용한 다음 다시 해 보세요.</translation>
     </message>
 </context>
 <context>

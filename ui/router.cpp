@@ -112,6 +112,14 @@ void Router::openNotices()
     open(NoticesSheet);
 }
 
+void Router::scan()
+{
+    if (m_sheet == ScanSheet)
+        return;
+    go(Pay);
+    open(ScanSheet);
+}
+
 void Router::closeSheet()
 {
     open(NoSheet);

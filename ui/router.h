@@ -35,7 +35,8 @@ public:
         ReceiveSheet,
         WordsSheet,
         KeysSheet,
-        NoticesSheet
+        NoticesSheet,
+        ScanSheet
     };
     Q_ENUM(Sheet)
 
@@ -64,6 +65,8 @@ public Q_SLOTS:
     void showWords();
     void showKeys();
     void openNotices();
+    /// The ways to scan, on Pay.
+    void scan();
     void closeSheet();
     /// Something from outside the window (a link that was clicked, a second start): shown on Pay as if it had been pasted,
     /// at once or as soon as the wallet is open. A later one replaces an earlier one that still waits. Hostile; nothing is paid.

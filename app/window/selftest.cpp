@@ -47,6 +47,7 @@ void walk(ui::Router *router)
     router->receive();
     router->openEntry(1);
     router->openReceipt(1);
+    router->scan();
     router->closeSheet();
     router->go(ui::Router::Pay);
 }

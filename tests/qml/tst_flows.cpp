@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/badpictures.h"
+#include "tests/support/qrpictures.h"
 #include "tests/ui/screens.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -12,12 +15,24 @@
 using namespace satchel;
 using namespace satchel::testing;
 
+namespace {
+
+/// Qt's warnings without the one about a computer that plays no sound: looking for a camera looks for loudspeakers too.
+QStringList warningsOfOurs()
+{
+    QStringList warnings = Screen::takeWarnings();
+    warnings.removeIf([](const QString &line) { return line.startsWith(QLatin1String("PulseAudioService")); });
+    return warnings;
+}
+
+} // namespace
+
 /// Whole flows by keyboard alone, in the real pages; every warning of Qt is a failure.
 class FlowsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void cleanup() { QCOMPARE(Screen::takeWarnings(), QStringList()); }
+    void cleanup() { QCOMPARE(warningsOfOurs(), QStringList()); }
     void makesAWalletByKeyboard();
     void showsTheWordsLater();
     void exposesTheWordsOnlyWhenAsked();
@@ -38,6 +53,9 @@ private Q_SLOTS:
     void takesALinkOnceTheWalletIsOpen();
     void takesALinkWhileSomethingElseIsShown();
     void keepsSecretsToItself();
+    void pastesAPicture();
+    void choosesAmongCodesByKeyboard();
+    void saysThatThereIsNoCamera();
 
 private:
     static void press(const Screen &screen, Qt::Key key) { QTest::keyClick(screen.window(), key); }
@@ -414,6 +432,57 @@ void FlowsTest::keepsSecretsToItself()
     QCOMPARE(screen.find(QStringLiteral("payField"))->property("text").toString(), QString());
     QCOMPARE(core.calls(QStringLiteral("payments.decode")), 0);
     QCOMPARE(core.calls(QStringLiteral("purchases.look")), 0);
+}
+
+void FlowsTest::pastesAPicture()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    const Screen screen(core, {1120, 720}, false);
+    QGuiApplication::clipboard()->setImage(plainQr(QStringLiteral("https://longform.example/bridges/4")));
+    screen.router()->go(ui::Router::Activity);
+    QTest::keyClick(screen.window(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(screen.router()->sheet(), ui::Router::PurchaseSheet);
+    QTRY_VERIFY(screen.find(QStringLiteral("purchasePay")));
+    QCOMPARE(core.calls(QStringLiteral("purchases.approve")), 0);
+}
+
+void FlowsTest::choosesAmongCodesByKeyboard()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    const Screen screen(core, {390, 800}, true);
+    QGuiApplication::clipboard()->setImage(
+        twoCodes(QStringLiteral("https://longform.example/bridges/4"), QStringLiteral("LIGHTNING:LNBCRT250U1SAMPLE")));
+    screen.router()->scan();
+    QTRY_VERIFY(hasFocus(screen, "scanClipboard"));
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(hasFocus(screen, "scanChoice1"));
+    QCOMPARE(screen.router()->sheet(), ui::Router::ScanSheet);
+    press(screen, Qt::Key_Down);
+    QVERIFY(hasFocus(screen, "scanChoice2"));
+    press(screen, Qt::Key_Return);
+    QTRY_COMPARE(screen.router()->sheet(), ui::Router::SendSheet);
+    QCOMPARE(core.calls(QStringLiteral("payments.pay")), 0);
+}
+
+void FlowsTest::saysThatThereIsNoCamera()
+{
+    if (QDir(QStringLiteral("/dev")).entryList({QStringLiteral("video*")}, QDir::System).size() > 0)
+        QSKIP("there is a camera");
+    FakeCore core;
+    const Screen screen(core, {1120, 720}, false);
+    core.setState(api::SessionState::Running);
+    screen.router()->scan();
+    QTRY_VERIFY(screen.find(QStringLiteral("scanCamera")));
+    screen.find(QStringLiteral("scanCamera"))->forceActiveFocus(Qt::TabFocusReason);
+    press(screen, Qt::Key_Return);
+    QTRY_VERIFY(screen.find(QStringLiteral("scanProblem")));
+    QVERIFY(screen.find(QStringLiteral("scanProblem"))
+                ->property("text")
+                .toString()
+                .startsWith(QStringLiteral("No camera")));
+    QTRY_VERIFY(screen.find(QStringLiteral("scanCamera")));
 }
 
 QTEST_MAIN(FlowsTest)

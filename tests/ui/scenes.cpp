@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/scenes.h"
 
+#include "tests/support/badpictures.h"
 #include "tests/support/samples.h"
 #include "ui/onboardingviewmodel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -241,6 +244,22 @@ QList<Scene> otherSheets()
          [](FakeCore &, Screen &s) {
              s.router()->go(P::Wallet);
              s.router()->receive();
+         }},
+        {"scan", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->scan(); }},
+        {"scan-nothing", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             QGuiApplication::clipboard()->setImage(QImage(300, 300, QImage::Format_Mono));
+             s.router()->scan();
+             press(s, "scanClipboard");
+             await(s, "scanProblem");
+         }},
+        {"scan-choose", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             QGuiApplication::clipboard()->setImage(
+                 twoCodes(QStringLiteral("https://longform.example/bridges/4"), QStringLiteral("ann@corner.example")));
+             s.router()->scan();
+             press(s, "scanClipboard");
+             await(s, "scanChoice2");
          }},
         {"words-again", Fill::Typical,
          [](FakeCore &, Screen &s) {

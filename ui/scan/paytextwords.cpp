@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scan/paytextwords.h"
 
+#include "ui/timeformat.h"
+
 #include <QCoreApplication>
 
 namespace satchel::ui {
@@ -20,6 +22,15 @@ QString askForAnInvoice()
 {
     //: After saying which kind of code cannot be paid yet: what to do now.
     return PayTextWords::tr("Ask for a Lightning invoice instead.");
+}
+
+/// One line, without invisible and control characters.
+QString printable(const QString &text)
+{
+    QString shown;
+    for (const QChar letter : text)
+        shown += letter.isPrint() || letter.isSurrogate() ? letter : QLatin1Char(' ');
+    return shown.simplified();
 }
 
 QString copyAgain()
@@ -128,11 +139,10 @@ QString describe(const PayText &text)
 {
     constexpr qsizetype longest = 60;
     if (text.kind == PayText::Page)
-        return text.url.host().left(longest)
-            + (text.url.port() < 0 ? QString() : QStringLiteral(":%1").arg(text.url.port()));
+        return siteName(text.url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)).left(longest);
     if (text.kind == PayText::LightningAddress)
-        return text.text.left(longest);
-    return text.text.size() <= 24 ? text.text : text.text.left(14) + u'…' + text.text.right(6);
+        return printable(text.text.left(longest));
+    return printable(text.text.size() <= 24 ? text.text : text.text.left(14) + u'…' + text.text.right(6));
 }
 
 QString shownInField(const QString &anything)
@@ -140,11 +150,8 @@ QString shownInField(const QString &anything)
     constexpr qsizetype longest = 300;
     const PayText found = readPayText(anything);
     if (found.kind == PayText::Page || found.kind == PayText::Invoice || found.kind == PayText::Secret)
-        return found.text;
-    QString shown;
-    for (const QChar letter : anything.left(longest))
-        shown += letter.isPrint() || letter.isSurrogate() ? letter : QLatin1Char(' ');
-    return shown.simplified();
+        return printable(found.text);
+    return printable(anything.left(longest));
 }
 
 } // namespace satchel::ui
