@@ -58,7 +58,8 @@ void print(const QList<Row> &rows)
 {
     std::printf("%-34s %12s %12s %8s %7s  %s\n", "row", "satchel", "peer", "ratio", "aim", "peer, N");
     for (const Row &row : rows) {
-        const QByteArray aim = row.bound > 0 ? QByteArray("<= ") + QByteArray::number(row.bound, 'g', 3) : "report";
+        const QByteArray sign = row.isFloor ? ">= " : "<= ";
+        const QByteArray aim = row.bound > 0 ? sign + QByteArray::number(row.bound, 'g', 3) : "report";
         std::printf("%-34s %9.1f %s %9.1f %s %8.2f %7s  %s\n", qPrintable(row.name), row.value, qPrintable(row.unit),
                     row.peer, qPrintable(row.unit), row.ratio(), aim.constData(), qPrintable(row.note));
     }
@@ -74,6 +75,7 @@ bool writeJson(const QList<Row> &rows, const QString &path)
                                  {QStringLiteral("peer"), row.peer},
                                  {QStringLiteral("ratio"), row.ratio()},
                                  {QStringLiteral("bound"), row.bound},
+                                 {QStringLiteral("isFloor"), row.isFloor},
                                  {QStringLiteral("note"), row.note}});
     }
     QFile file(path);

@@ -21,6 +21,7 @@ struct Row {
     double bound = 0; ///< Aim for the ratio; 0: reported only.
     QString unit;
     QString note; ///< What the peer is, and N.
+    bool isFloor = false; ///< The aim is "at least": more is better.
 
     [[nodiscard]] double ratio() const { return peer > 0 ? value / peer : 0; }
 };
@@ -46,6 +47,7 @@ struct Pair {
 [[nodiscard]] QList<Row> paymentRows(int rounds);
 [[nodiscard]] QList<Row> windowRows(int rounds);
 [[nodiscard]] QList<Row> blockRows(int rounds);
+[[nodiscard]] QList<Row> qrRows(int rounds);
 
 void print(const QList<Row> &rows);
 [[nodiscard]] bool writeJson(const QList<Row> &rows, const QString &path);

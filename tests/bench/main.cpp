@@ -34,7 +34,7 @@ struct Chapter {
 
 constexpr Chapter chapters[] = {
     {"store", bench::storeRows, 2000}, {"contract", bench::contractRows, 2000}, {"payment", bench::paymentRows, 200},
-    {"window", bench::windowRows, 10}, {"block", bench::blockRows, 200},
+    {"window", bench::windowRows, 10}, {"block", bench::blockRows, 200}, {"qr", bench::qrRows, 500},
 };
 
 } // namespace
@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("json"), QStringLiteral("Also write the rows to <file>."), QStringLiteral("file")});
     parser.addOption({QStringLiteral("quick"), QStringLiteral("A tenth of the rounds: to see that it works.")});
     parser.addPositionalArgument(QStringLiteral("chapter"),
-                                 QStringLiteral("store, contract, payment, window, block; default: all"));
+                                 QStringLiteral("store, contract, payment, window, block, qr; default: all"));
     parser.process(application);
 
     const QString processor = processorName();
