@@ -131,10 +131,10 @@ void ScanViewModel::start(const StillSource &source)
 ScanViewModel::Scanned ScanViewModel::scan(const StillSource &source, const StopFlag &stop)
 {
     if (*stop)
-        return {.fault = ScanFault::Cancelled};
+        return {{}, {}, {}, ScanFault::Cancelled};
     const OpenedPicture opened = openStill(source);
     if (!opened)
-        return {.fault = opened.error()};
+        return {{}, {}, {}, opened.error()};
     return {*opened, small(*opened), codesInStill(*opened, stop)};
 }
 

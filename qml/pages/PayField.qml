@@ -121,5 +121,9 @@ FocusScope {
             mark: Theme.danger
         }
     }
-    SheetLoader { sheet: Router.ScanSheet; sourceComponent: ScanSheet { scan: root.scan } }
+    SheetLoader {
+        id: loader
+        sheet: Router.ScanSheet
+        Component.onCompleted: loader.setSource("ScanSheet.qml", { scan: root.scan })
+    }
 }

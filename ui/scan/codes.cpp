@@ -16,6 +16,7 @@ namespace {
 constexpr uint8_t mostCodes = 16;
 constexpr int smallPicture = 2'100'000; // pixels; up to here a second look is taken at twice the size
 constexpr int fullContrast = 110;
+constexpr int smallestFrame = 320; // pixels of width that a frame is not halved below
 
 enum class Shades { Grey, BlackAndWhite };
 
@@ -27,20 +28,40 @@ FoundCode found(const ZXing::Result &code, QSize size)
     return one;
 }
 
-QList<FoundCode> look(const QImage &grey, Shades shades = Shades::Grey, uint8_t most = mostCodes)
+ZXing::DecodeHints hints(Shades shades)
 {
     ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode).setTryRotate(false).setMaxNumberOfSymbols(most);
+    hints.setFormats(ZXing::BarcodeFormat::QRCode).setTryRotate(false).setMaxNumberOfSymbols(mostCodes);
     if (shades == Shades::BlackAndWhite)
         hints.setBinarizer(ZXing::Binarizer::FixedThreshold);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
-                                int(grey.bytesPerLine()));
+    return hints;
+}
+
+ZXing::ImageView view(const QImage &grey)
+{
+    return {grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum, int(grey.bytesPerLine())};
+}
+
+QList<FoundCode> valid(const ZXing::Results &results, QSize size)
+{
     QList<FoundCode> codes;
-    for (const ZXing::Result &code : ZXing::ReadBarcodes(view, hints)) {
+    for (const ZXing::Result &code : results) {
         if (code.isValid() && !code.text().empty())
-            codes.append(found(code, grey.size()));
+            codes.append(found(code, size));
     }
     return codes;
+}
+
+/// Also at a third of the size, where noise is less.
+QList<FoundCode> look(const QImage &grey, Shades shades = Shades::Grey)
+{
+    return valid(ZXing::ReadBarcodes(view(grey), hints(shades)), grey.size());
+}
+
+/// For one code, at this size alone.
+QList<FoundCode> glance(const QImage &grey, Shades shades = Shades::Grey)
+{
+    return valid({ZXing::ReadBarcode(view(grey), hints(shades))}, grey.size());
 }
 
 void merge(QList<FoundCode> &codes, const QList<FoundCode> &others)
@@ -112,10 +133,12 @@ QList<FoundCode> codesInStill(const QImage &picture, const StopFlag &stop)
 QList<FoundCode> codeInFrame(const QImage &frame, int misses)
 {
     const QImage grey = frame.format() == QImage::Format_Grayscale8 ? frame : grayscale::of(frame);
-    if (misses % 8 == 7)
-        return lookAtLevels(grayscale::smoothed(grey), surroundings(grey));
+    if (misses % 2 == 1 && grey.width() >= 2 * smallestFrame) {
+        const QImage half = grayscale::halved(grey);
+        return glance(grayscale::levelled(half, surroundings(half)), Shades::BlackAndWhite);
+    }
     const bool isPale = misses > 0 && grayscale::contrast(grey) < fullContrast;
-    return look(isPale ? grayscale::stretched(grey) : grey, Shades::Grey, 1);
+    return glance(isPale ? grayscale::stretched(grey) : grey);
 }
 
 } // namespace satchel::ui

@@ -26,8 +26,8 @@ using StopFlag = std::shared_ptr<std::atomic_bool>;
 [[nodiscard]] QList<FoundCode> codesInStill(const QImage &picture, const StopFlag &stop = {});
 
 /// One look at one frame of a video, as fast as the bare decoder: at most one code. `misses` is how many frames before it
-/// showed none: after one the contrast is mended if it is poor, and every eighth of them is looked at in another way, so that
-/// shadow and glare cost a moment and not the code. Blocks for milliseconds.
+/// showed none: every other one of those is looked at at half the size and for what is darker than its surroundings, so that
+/// noise, shadow and glare cost a moment and not the code. Blocks for milliseconds.
 [[nodiscard]] QList<FoundCode> codeInFrame(const QImage &frame, int misses);
 
 } // namespace satchel::ui

@@ -167,4 +167,17 @@ QImage smoothed(const QImage &picture)
     return compared(picture, 1, [](uchar, quint32 sum, quint32 count) { return uchar(sum / count); });
 }
 
+QImage halved(const QImage &picture)
+{
+    QImage result(picture.size() / 2, QImage::Format_Grayscale8);
+    for (int y = 0; y < result.height(); ++y) {
+        const uchar *above = picture.constScanLine(2 * y);
+        const uchar *below = picture.constScanLine(2 * y + 1);
+        uchar *to = result.scanLine(y);
+        for (int x = 0; x < result.width(); ++x)
+            to[x] = uchar((above[2 * x] + above[2 * x + 1] + below[2 * x] + below[2 * x + 1]) / 4);
+    }
+    return result;
+}
+
 } // namespace satchel::ui::grayscale

@@ -17,6 +17,8 @@ namespace satchel::ui::grayscale {
 [[nodiscard]] int contrast(const QImage &picture);
 /// Black or white, whether darker or brighter than the mean of `radius` pixels around: against glare and shadow.
 [[nodiscard]] QImage levelled(const QImage &picture, int radius);
+/// Half as wide and half as high, each pixel the mean of four.
+[[nodiscard]] QImage halved(const QImage &picture);
 /// The mean of each pixel's eight neighbours and itself: against noise.
 [[nodiscard]] QImage smoothed(const QImage &picture);
 
