@@ -29,13 +29,17 @@ Column {
     Component.onCompleted: Qt.callLater(root.report)
 
     Rectangle {
+        id: frame
         width: parent.width
         height: Math.min(root.highest, width * 0.75)
         radius: Theme.radius
         color: "#000000"
         CameraPicture {
             objectName: "cameraPicture"
-            anchors { fill: parent; margins: 2 }
+            x: 2
+            y: 2
+            width: frame.width - 4
+            height: frame.height - 4
             camera: root.camera
             Accessible.role: Accessible.Graphic
             //: Spoken name of the camera's picture.

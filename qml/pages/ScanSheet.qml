@@ -74,7 +74,7 @@ Sheet {
             onIsWantedChanged: isWanted ? setSource("CameraView.qml", { scan: root.scan, highest: root.highest - 320 }) : setSource("")
             onStatusChanged: if (status === Loader.Error) root.scan.reportCameraMissing()
         }
-        CodeAim { width: parent.width; visible: root.isAiming; highest: root.highest - 320; scan: root.scan }
+        CodeAim { width: parent.width; visible: root.isAiming; highest: root.highest - 250; scan: root.scan }
         ScanWays { id: ways; width: parent.width; visible: !root.isChoosing && !root.isAiming && !root.isWatching; scan: root.scan }
         Label {
             width: parent.width
