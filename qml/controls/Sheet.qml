@@ -26,6 +26,8 @@ T.Dialog {
     topPadding: 28
     bottomPadding: root.isNarrow ? 20 : 28
 
+    onOpened: if (!root.contentItem.activeFocus) root.contentItem.forceActiveFocus(Qt.PopupFocusReason)
+
     background: Rectangle {
         color: Theme.surface
         radius: Theme.radiusSheet

@@ -14,7 +14,7 @@ import time
 from screenreader import ALERT, BUTTON, DIALOG, FIELD, HEADING, LINK, ROW, TAB, ScreenReader
 
 PASSPHRASE = "correct horse"
-ENTER = 0xFF0D
+ENTER, ESCAPE = 0xFF0D, 0xFF1B
 reader = ScreenReader()
 begin = time.monotonic()
 
@@ -91,7 +91,8 @@ def check_receipt():
         reader.find_text(words, sheet)
     reader.find(BUTTON, "Copy: Payment hash", sheet)
     reader.audit()
-    reader.find(BUTTON, "Close", sheet).press()
+    reader.wait("focus on the sheet", lambda: [i for i in reader.all(sheet) if i.has("FOCUSED")])
+    reader.key(ESCAPE)
     reader.gone(DIALOG, "")
     reader.focused(opener)
 
