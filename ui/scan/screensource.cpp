@@ -12,7 +12,8 @@ namespace satchel::ui {
 std::unique_ptr<ScreenSource> ScreenSource::ofThisDesktop()
 {
     const bool isX11 = QGuiApplication::platformName() == QLatin1String("xcb");
-    const bool isWithinWayland = qEnvironmentVariableIsSet("WAYLAND_DISPLAY"); // X11 shows nothing of the others there
+    const bool isWithinWayland
+        = !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"); // X11 shows nothing of the others there
     if (isX11 && !isWithinWayland)
         return std::make_unique<X11Screen>();
     return std::make_unique<PortalScreen>();
