@@ -16,6 +16,10 @@ target_link_options(satchel_compiler INTERFACE -Wl,-z,relro,-z,now)
 option(SATCHEL_THREAD_AUDIT "Abort when a main thread enters the engine or the store" ON)
 target_compile_definitions(satchel_compiler INTERFACE $<$<BOOL:${SATCHEL_THREAD_AUDIT}>:SATCHEL_THREAD_AUDIT>)
 
+# Switches that take a guard away, for `./dev trust --mutants`. Never in a package.
+option(SATCHEL_MUTANTS "Let an environment variable take single guards away (test builds)" OFF)
+target_compile_definitions(satchel_compiler INTERFACE $<$<BOOL:${SATCHEL_MUTANTS}>:SATCHEL_MUTANTS>)
+
 set(SATCHEL_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
 if(SATCHEL_SANITIZE)
     target_compile_options(satchel_compiler INTERFACE -fsanitize=${SATCHEL_SANITIZE} -fno-omit-frame-pointer)

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/trust/trust.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace satchel::trust {
+
+namespace {
+
+QByteArray verdict(const Result &result)
+{
+    return !result.skipped.isEmpty() ? "not tried" : result.isRed() ? "FAILED" : "held";
+}
+
+void printRow(const Row &row, const Result &result)
+{
+    std::printf("%-10s %8d %8d  %-12s %7.1f s  %s: %s\n", verdict(result).constData(), result.tried, result.failures,
+                qPrintable(result.bound()), result.seconds, qPrintable(row.name), qPrintable(row.promise));
+    for (const QString &note : result.notes)
+        std::printf("%52s%s\n", "", qPrintable(note));
+    for (const QString &found : result.found)
+        std::printf("%52s! %s\n", "", qPrintable(found));
+    if (!result.skipped.isEmpty())
+        std::printf("%52s%s\n", "", qPrintable(result.skipped));
+}
+
+QJsonObject toJson(const Row &row, const Result &result)
+{
+    return {{QStringLiteral("row"), row.name},
+            {QStringLiteral("promise"), row.promise},
+            {QStringLiteral("n"), result.tried},
+            {QStringLiteral("failures"), result.failures},
+            {QStringLiteral("bound"), result.bound()},
+            {QStringLiteral("seconds"), result.seconds},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(result.notes)},
+            {QStringLiteral("found"), QJsonArray::fromStringList(result.found)},
+            {QStringLiteral("skipped"), result.skipped}};
+}
+
+} // namespace
+
+QString Result::bound() const
+{
+    if (failures > 0 || tried == 0)
+        return {};
+    return QStringLiteral("< %1").arg(3.0 / tried, 0, 'g', 2);
+}
+
+void printCard(const QList<Row> &rows, const QList<Result> &results)
+{
+    std::printf("\n%-10s %8s %8s  %-12s %9s  %s\n", "", "tries", "failed", "rate (95 %)", "time", "row");
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        printRow(rows[i], results[i]);
+    std::printf("\nWhat this does not prove: that the disk keeps what it acknowledged; that the machine is free of\n"
+                "other people's programs; that no channel is ever closed by a sudden death (ARCHITECTURE.md, known\n"
+                "holes); that an old copy of a whole home folder is noticed; that behaviours nobody wrote down here\n"
+                "are harmless. No failure in N tries bounds the rate below 3/N with 95 %% confidence, for tries like\n"
+                "these; it does not make it zero.\n");
+}
+
+bool writeJson(const QList<Row> &rows, const QList<Result> &results, const QString &path)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        array.append(toJson(rows[i], results[i]));
+    QFile file(path);
+    const QByteArray json = QJsonDocument(array).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(json) == json.size();
+}
+
+} // namespace satchel::trust

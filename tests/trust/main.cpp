@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/trust/trust.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace satchel::trust;
+
+namespace {
+
+constexpr int exitRed = 1;
+
+QList<Row> chosen(const QStringList &names)
+{
+    QList<Row> rows = allRows();
+    if (!names.isEmpty())
+        erase_if(rows, [&](const Row &row) { return !names.contains(row.name); });
+    return rows;
+}
+
+/// In the child: runs the row here and prints its report as the last line.
+int runHere(const Row &row, int rounds)
+{
+    const QTemporaryDir folder(QDir::currentPath() + QStringLiteral("/trust-XXXXXX"));
+    Trial trial(rounds, folder.path());
+    row.run(trial);
+    std::printf("\n%s\n", QJsonDocument(trial.toJson()).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+    return 0;
+}
+
+int runCard(const QList<Row> &rows, bool isQuick, const QString &json)
+{
+    QList<Result> results;
+    for (const Row &row : rows) {
+        std::printf("trying: %s\n", qPrintable(row.promise));
+        std::fflush(stdout);
+        results.append(runApart(row, isQuick ? row.quick : row.full));
+    }
+    printCard(rows, results);
+    const bool isWritten = json.isEmpty() || writeJson(rows, results, json);
+    return isWritten && std::ranges::none_of(results, &Result::isRed) ? 0 : exitRed;
+}
+
+/// Names the rows that the caller does not know of.
+int findUnnamed(const QStringList &names)
+{
+    int unnamed = 0;
+    for (const Row &row : allRows()) {
+        if (names.contains(row.name))
+            continue;
+        std::fprintf(stderr, "the row %s is no test; add it to SATCHEL_TRUST_ROWS\n", qPrintable(row.name));
+        ++unnamed;
+    }
+    return unnamed == 0 ? 0 : exitRed;
+}
+
+int runMutants(const QList<Row> &rows)
+{
+    int survivors = 0;
+    for (const Row &row : rows) {
+        for (const QString &mutant : row.mutants) {
+            const Result result = runApart(row, row.mutantRounds ? row.mutantRounds : row.quick, mutant);
+            survivors += result.isRed() ? 0 : 1;
+            std::printf("%-9s %-28s in row %s (%d of %d) %s\n", result.isRed() ? "red" : "SURVIVED", qPrintable(mutant),
+                        qPrintable(row.name), result.failures, result.tried,
+                        qPrintable(result.found.value(0, result.skipped)));
+            std::fflush(stdout);
+        }
+    }
+    std::printf("%d guards survived being taken away\n", survivors);
+    return survivors == 0 ? 0 : exitRed;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions(
+        {{QStringLiteral("quick"), QStringLiteral("Few rounds: the set that ./dev test runs.")},
+         {QStringLiteral("mutants"), QStringLiteral("Take each guard away; its row must turn red.")},
+         {QStringLiteral("list"), QStringLiteral("Name the rows.")},
+         {QStringLiteral("complete"), QStringLiteral("Are these all rows? (for the build)")},
+         {QStringLiteral("json"), QStringLiteral("Also write the rows to <file>."), QStringLiteral("file")},
+         {QStringLiteral("apart"), QStringLiteral("Run one row in this process (internal).")},
+         {QStringLiteral("rounds"), QStringLiteral("For --apart."), QStringLiteral("n")}});
+    parser.addPositionalArgument(QStringLiteral("row"), QStringLiteral("Default: all."));
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("complete")))
+        return findUnnamed(parser.positionalArguments());
+    const QList<Row> rows = chosen(parser.positionalArguments());
+    if (rows.isEmpty()) {
+        std::fprintf(stderr, "there is no such row; --list names them\n");
+        return 2;
+    }
+    if (parser.isSet(QStringLiteral("list"))) {
+        for (const Row &row : rows)
+            std::printf("%-14s %8d %6d  %s\n", qPrintable(row.name), row.full, row.quick, qPrintable(row.promise));
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("apart")))
+        return runHere(rows.first(), parser.value(QStringLiteral("rounds")).toInt());
+    if (parser.isSet(QStringLiteral("mutants")))
+        return runMutants(rows);
+    return runCard(rows, parser.isSet(QStringLiteral("quick")), parser.value(QStringLiteral("json")));
+}
