@@ -71,6 +71,8 @@ void Control::addRoutes(httplib::Server &server)
     server.Post("/mine", [this](const Request &in, Response &out) { write(out, mine(read(in))); });
     server.Post("/hub", [this](const Request &in, Response &out) { write(out, switchHub(read(in))); });
     server.Post("/shop", [this](const Request &in, Response &out) { write(out, switchShop(read(in))); });
+    server.Post("/bill", [this](const Request &in, Response &out) { write(out, writeBill(read(in))); });
+    server.Get("/received", [this](const Request &, Response &out) { write(out, received()); });
     server.Get("/status", [this](const Request &, Response &out) { write(out, status()); });
 }
 
@@ -113,6 +115,26 @@ Answer Control::switchShop(const QJsonObject &request)
     if (!opened || !node.isBool())
         return doneIf(opened);
     return doneIf(m_market.setShopOnline(node.toBool()));
+}
+
+Answer Control::writeBill(const QJsonObject &request)
+{
+    const Sat price{request.value(QStringLiteral("sats")).toInteger()};
+    if (price.value < 1)
+        return malformed("sats, and title if it has one");
+    const Result<Bill> bill = m_market.bill(price, request.value(QStringLiteral("title")).toString());
+    if (!bill)
+        return fail(bill.error());
+    return QJsonObject{{QStringLiteral("invoice"), QString::fromLatin1(bill->invoice)},
+                       {QStringLiteral("hash"), QString::fromLatin1(bill->hash.hex())}};
+}
+
+Answer Control::received() const
+{
+    QJsonObject payments;
+    for (const auto &[hash, amount] : m_market.shop().received())
+        payments.insert(QString::fromLatin1(hash.hex()), qint64(amount.value));
+    return payments;
 }
 
 Answer Control::status() const

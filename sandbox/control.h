@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<QJsonObject> mine(const QJsonObject &request) const;
     [[nodiscard]] Result<QJsonObject> switchHub(const QJsonObject &request);
     [[nodiscard]] Result<QJsonObject> switchShop(const QJsonObject &request);
+    [[nodiscard]] Result<QJsonObject> writeBill(const QJsonObject &request);
+    [[nodiscard]] Result<QJsonObject> received() const;
     [[nodiscard]] Result<QJsonObject> status() const;
 
     Market &m_market;

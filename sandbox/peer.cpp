@@ -156,6 +156,12 @@ Takings Peer::takings() const
     return sum;
 }
 
+std::map<PaymentHash, Msat> Peer::received() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_received;
+}
+
 void Peer::pump()
 {
     while (!m_stopping.isSet())

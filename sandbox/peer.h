@@ -60,6 +60,8 @@ public:
 
     [[nodiscard]] Result<Bill> bill(Sat price, const QString &title, std::chrono::seconds validFor);
     [[nodiscard]] Takings takings() const;
+    /// Each payment that came in since the program started.
+    [[nodiscard]] std::map<PaymentHash, Msat> received() const;
 
 private:
     struct Node;

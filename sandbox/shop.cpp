@@ -21,6 +21,17 @@ void say(httplib::Response &response, int status, const QString &title, const QS
     response.set_content(messagePage(title, text), html);
 }
 
+Piece diaryPage(const QString &path)
+{
+    Piece page;
+    page.id = path.mid(1).chopped(1).replace(QLatin1Char('/'), QLatin1Char('-'));
+    page.path = path;
+    page.file = QStringLiteral("text/soup.txt");
+    page.title = QStringLiteral("Diary");
+    page.price = Sat{500};
+    return page;
+}
+
 } // namespace
 
 Shop::Shop(const QByteArray &tokenSecret, Till till, const StopFlag &closing)
@@ -33,6 +44,9 @@ void Shop::addRoutes(httplib::Server &server, const std::function<QString()> &el
 {
     server.Get("/", [this](const httplib::Request &, httplib::Response &response) {
         response.set_content(frontPage(m_catalogue.pieces()), html);
+    });
+    server.Get(R"(/diary/[0-9]{1,6}/)", [this](const httplib::Request &request, httplib::Response &response) {
+        sell(diaryPage(QString::fromStdString(request.path)), request, response);
     });
     addBadPages(server, {m_mint, m_till, m_closing, elsewhere});
     server.Get("/.+",

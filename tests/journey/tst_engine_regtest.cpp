@@ -70,6 +70,7 @@ private Q_SLOTS:
     void initTestCase();
     void opensAChannel();
     void paysThroughTheHub();
+    void sendsWithoutAnInvoice();
     void neverPaysTwice();
     void saysWhyItCannotPay();
     void remembersAfterARestart();
@@ -184,6 +185,19 @@ void TestEngineRegtest::paysThroughTheHub()
     QCOMPARE(settled->fee, Msat{1000});
     QTRY_COMPARE(away([this] { return m_wallet->channels().first().ours; }), Msat{before.value - 51'000});
     QTRY_COMPARE(away([this] { return m_wallet->balances().leaving; }), Msat{0});
+}
+
+void TestEngineRegtest::sendsWithoutAnInvoice()
+{
+    constexpr std::uint64_t amount = 7'777'000;
+    const NodeId shop = m_shop.where().id;
+    QCOMPARE(m_hub.node->keysend(ldk::toSlice(shop.bytes()), amount, 0), bridge::Code::Ok);
+    QCOMPARE(m_hub.node->keysend(ldk::toSlice(QByteArray("nobody")), amount, 0), bridge::Code::InvalidInput);
+    bridge::Event event{};
+    while ((event = m_shop.node->next_event(20'000)).kind != bridge::EventKind::Nothing && event.amount_msat != amount)
+        QCOMPARE(m_shop.node->event_handled(), bridge::Code::Ok);
+    QCOMPARE(event.kind, bridge::EventKind::PaymentReceived);
+    QCOMPARE(m_shop.node->event_handled(), bridge::Code::Ok);
 }
 
 void TestEngineRegtest::neverPaysTwice()

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void refusesStrangersAtTheControl();
     void refusesBadCredentials();
     void takesMoneyThroughTheHub();
+    void writesBillsAndSaysWhatWasPaid();
+    void sellsADiaryWithoutEnd();
     void failsTheFirstDeliveryOnly();
     void closesAndOpensAgain();
     void hubGoesAwayAndComesBack();
@@ -103,7 +105,8 @@ private:
     Answer fetch(const QString &url, const QByteArray &authorization = {});
     Answer fetchPath(const QString &path, const QByteArray &authorization = {});
     Answer control(const char *path, const QJsonObject &body);
-    QJsonObject status();
+    QJsonObject told(const QString &path);
+    QJsonObject status() { return told(QStringLiteral("/status")); }
     Answer waitFor(QNetworkReply *reply);
 
     QTemporaryDir m_folder;
@@ -145,11 +148,10 @@ Answer Sandbox::control(const char *path, const QJsonObject &body)
     return waitFor(m_network.post(request, QJsonDocument(body).toJson()));
 }
 
-QJsonObject Sandbox::status()
+QJsonObject Sandbox::told(const QString &path)
 {
     const QByteArray token = "Bearer " + text(m_ready, "control", "token").toLatin1();
-    return QJsonDocument::fromJson(fetch(text(m_ready, "control", "url") + QStringLiteral("/status"), token).body)
-        .object();
+    return QJsonDocument::fromJson(fetch(text(m_ready, "control", "url") + path, token).body).object();
 }
 
 void Sandbox::initTestCase()
@@ -345,6 +347,32 @@ void Sandbox::takesMoneyThroughTheHub()
     QTRY_COMPARE(status().value(QStringLiteral("shopReceivedMsat")).toInteger(), 21000);
     QCOMPARE(status().value(QStringLiteral("invoicesPaid")).toInt(), 1);
     QTRY_COMPARE(status().value(QStringLiteral("hubEarnedMsat")).toInteger(), 1000);
+}
+
+void Sandbox::writesBillsAndSaysWhatWasPaid()
+{
+    QCOMPARE(control("/bill", {{QStringLiteral("sats"), 0}}).status, 400);
+    const QJsonObject wish{{QStringLiteral("sats"), 500}, {QStringLiteral("title"), QStringLiteral("soup")}};
+    const QJsonObject bill = QJsonDocument::fromJson(control("/bill", wish).body).object();
+    const QByteArray invoice = bill.value(QStringLiteral("invoice")).toString().toLatin1();
+    const auto decoded = bridge::decode_invoice(invoice.toStdString());
+    QCOMPARE(decoded.amount_msat, 500'000U);
+    QCOMPARE(m_payer->pay(invoice).preimage.size(), 32);
+    const QString hash = bill.value(QStringLiteral("hash")).toString();
+    const auto received = [&] { return told(QStringLiteral("/received")).value(hash).toInteger(); };
+    QTRY_COMPARE(received(), 500'000);
+}
+
+void Sandbox::sellsADiaryWithoutEnd()
+{
+    const Challenge first = parse(fetchPath(QStringLiteral("/diary/1/")).challenge);
+    const Challenge second = parse(fetchPath(QStringLiteral("/diary/2/")).challenge);
+    QVERIFY(decode(first).is_valid);
+    QVERIFY(first.token != second.token);
+    QCOMPARE(fetchPath(QStringLiteral("/diary/one/")).status, 404);
+    const QByteArray proof = m_payer->pay(first.invoice).preimage.toHex();
+    QCOMPARE(fetchPath(QStringLiteral("/diary/1/"), "L402 " + first.token + ':' + proof).status, 200);
+    QCOMPARE(fetchPath(QStringLiteral("/diary/2/"), "L402 " + first.token + ':' + proof).status, 401);
 }
 
 void Sandbox::failsTheFirstDeliveryOnly()

@@ -325,6 +325,12 @@ impl Node {
         })
     }
 
+    pub fn keysend(&self, payee: &[u8], amount_msat: u64, fee_limit_msat: u64) -> Code {
+        let Ok(payee) = PublicKey::from_slice(payee) else { return Code::InvalidInput };
+        let limits = Some(convert::route_limits(fee_limit_msat));
+        self.order(|node| node.spontaneous_payment().send(amount_msat, payee, limits).map(|_| ()))
+    }
+
     pub fn payment(&self, hash: &[u8]) -> ffi::Payment {
         convert::payment(convert::payment_id_of(hash).and_then(|id| self.ask(None, |node| node.payment(&id))))
     }

@@ -433,6 +433,8 @@ mod ffi {
         fn create_invoice(self: &Node, amount_msat: u64, description: &str, expiry_secs: u32) -> TextAnswer;
         /// Pays an invoice; `amount_msat` 0: the invoice's own.
         fn pay(self: &Node, invoice: &str, amount_msat: u64, fee_limit_msat: u64) -> Code;
+        /// Sends to a node that asked for nothing; needs a channel with it or a public way to it. For tests and the bench.
+        fn keysend(self: &Node, payee: &[u8], amount_msat: u64, fee_limit_msat: u64) -> Code;
         /// What is remembered of the payment of a hash.
         fn payment(self: &Node, hash: &[u8]) -> Payment;
         /// Forgets a payment, so that its invoice may be tried again.
