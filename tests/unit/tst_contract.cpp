@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/unit/echocore.h"
 #include "wallet/api/dbusclient.h"
+#include "wallet/api/secretfile.h"
 #include "wallet/service/service.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace satchel;
 using namespace satchel::testing;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void contentTravelsAsSealedFile_data();
     void contentTravelsAsSealedFile();
     void unsealedFileIsRefused();
+    void secretIsTakenOnce();
+    void secretFileMustBeShortAndInMemory();
     void signalsTravelToEveryWindow();
     void unknownValuesStayUnknown();
     void failureKeepsCodeAndDetail_data();
@@ -204,6 +208,30 @@ void TestContract::unsealedFileIsRefused()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QCOMPARE(api::unsealed(QDBusUnixFileDescriptor(file.handle())).error().code, ErrorCode::Internal);
     QCOMPARE(api::unsealed(QDBusUnixFileDescriptor()).error().code, ErrorCode::Internal);
+}
+
+void TestContract::secretIsTakenOnce()
+{
+    const Secret secret = Secret::random(107);
+    const auto file = api::secretFile(secret);
+    QVERIFY(file);
+    QVERIFY(api::takeSecret(*file, 107)->equals(secret));
+    QVERIFY(api::takeSecret(*file, 107)->isEmpty());
+    QVERIFY(api::takeSecret(*api::secretFile(Secret()), 0)->isEmpty());
+}
+
+void TestContract::secretFileMustBeShortAndInMemory()
+{
+    QCOMPARE(api::takeSecret(*api::secretFile(Secret(9)), 8).error().code, ErrorCode::InvalidInput);
+    QFile plain(m_folder->filePath(QStringLiteral("plain")));
+    QVERIFY(plain.open(QIODevice::ReadWrite));
+    QCOMPARE(api::takeSecret(QDBusUnixFileDescriptor(plain.handle()), 8).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(api::takeSecret(QDBusUnixFileDescriptor(), 8).error().code, ErrorCode::InvalidInput);
+    int pipe[2];
+    QCOMPARE(::pipe(pipe), 0); // nothing in it: a read would wait
+    QCOMPARE(api::takeSecret(QDBusUnixFileDescriptor(pipe[0]), 8).error().code, ErrorCode::InvalidInput);
+    ::close(pipe[0]);
+    ::close(pipe[1]);
 }
 
 void TestContract::signalsTravelToEveryWindow()

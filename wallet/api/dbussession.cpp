@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/api/dbussession.h"
 
+#include "wallet/api/secretfile.h"
+
 namespace satchel::api {
 
 namespace {
 
-/// A secret on its way into a message; wiped when the message was written. QtDBus and libdbus keep copies of their own
-/// until the message is gone, which nobody can wipe (SECURITY.md).
-class Outgoing
-{
-public:
-    explicit Outgoing(const Secret &secret)
-        : m_bytes(reinterpret_cast<const char *>(secret.bytes().data()), static_cast<qsizetype>(secret.size()))
-    { }
-    ~Outgoing() { const Secret wiped = Secret::take(m_bytes); }
-    Q_DISABLE_COPY_MOVE(Outgoing)
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
+/// Short enough for any answer; the core refuses longer secrets on its side.
+constexpr qsizetype mostWordBytes = 1024;
 
 } // namespace
+
+/// The words out of their file, for the one who asked: who reads them wipes them.
+template<>
+Result<QByteArray> valueOf(const QDBusPendingReply<QDBusUnixFileDescriptor> &reply)
+{
+    if (reply.isError())
+        return fail(fromWire(reply.error()));
+    return takeSecret(reply.argumentAt<0>(), mostWordBytes).map([](const Secret &words) {
+        return QByteArray(reinterpret_cast<const char *>(words.bytes().data()), static_cast<qsizetype>(words.size()));
+    });
+}
 
 void DBusSession::attach(const QDBusConnection &connection)
 {
@@ -70,27 +70,28 @@ Future<QByteArray> DBusSession::newWords()
 
 Future<void> DBusSession::create(Secret passphrase)
 {
-    const Outgoing outgoing(passphrase);
-    return m_remote.ask<void>(this, &SessionProxy::create, outgoing.bytes());
+    const auto file = secretFile(passphrase);
+    return file ? m_remote.ask<void>(this, &SessionProxy::create, *file) : ready<void>(fail(file.error()));
 }
 
 Future<void> DBusSession::unlock(Secret passphrase)
 {
-    const Outgoing outgoing(passphrase);
-    return m_remote.ask<void>(this, &SessionProxy::unlock, outgoing.bytes());
+    const auto file = secretFile(passphrase);
+    return file ? m_remote.ask<void>(this, &SessionProxy::unlock, *file) : ready<void>(fail(file.error()));
 }
 
 Future<void> DBusSession::unlockWithWords(Secret words, Secret newPassphrase)
 {
-    const Outgoing outgoingWords(words);
-    const Outgoing outgoing(newPassphrase);
-    return m_remote.ask<void>(this, &SessionProxy::unlockWithWords, outgoingWords.bytes(), outgoing.bytes());
+    const auto wordsFile = secretFile(words);
+    const auto file = secretFile(newPassphrase);
+    return wordsFile && file ? m_remote.ask<void>(this, &SessionProxy::unlockWithWords, *wordsFile, *file)
+                             : ready<void>(fail(wordsFile ? file.error() : wordsFile.error()));
 }
 
 Future<QByteArray> DBusSession::words(Secret passphrase)
 {
-    const Outgoing outgoing(passphrase);
-    return m_remote.ask<QByteArray>(this, &SessionProxy::words, outgoing.bytes());
+    const auto file = secretFile(passphrase);
+    return file ? m_remote.ask<QByteArray>(this, &SessionProxy::words, *file) : ready<QByteArray>(fail(file.error()));
 }
 
 Future<void> DBusSession::lock()

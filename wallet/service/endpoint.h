@@ -10,8 +10,6 @@
 #include <QDBusContext>
 #include <QDBusMessage>
 
-#include <functional>
-
 namespace satchel {
 
 /// What the core's ends of the interfaces share: they answer when the future is there, and take no unbounded text.
@@ -25,21 +23,19 @@ public:
 protected:
     static constexpr qsizetype maxLink = 8192;
     static constexpr qsizetype maxInvoice = 8192;
-    static constexpr qsizetype maxText = 1024; ///< Descriptions, searches, secrets.
+    static constexpr qsizetype maxText = 1024; ///< Descriptions, searches, secrets (bytes).
 
     template<typename T>
     using WireOf = typename api::Wire<T>::Type;
 
-    /// Answers the present call later; what it returns is ignored by QtDBus. `sent` runs after the answer was written.
+    /// Answers the present call later; what it returns is ignored by QtDBus.
     template<typename T>
-    WireOf<T> answer(const Future<T> &future, std::function<void(const Result<T> &)> sent = {})
+    WireOf<T> answer(const Future<T> &future)
     {
         setDelayedReply(true);
-        whenDone(future, this, [call = message(), peer = connection(), sent](const Result<T> &result) {
+        whenDone(future, this, [call = message(), peer = connection()](const Result<T> &result) {
             peer.send(result ? call.createReply(QVariant::fromValue(api::Wire<T>::to(*result)))
                              : call.createErrorReply(api::wireName(result.error().code), result.error().detail));
-            if (sent)
-                sent(result);
         });
         return {};
     }

@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/service/sessionservice.h"
 
+#include "wallet/api/secretfile.h"
+
 #include "sessionadaptor.h"
 
 namespace satchel {
 
 namespace {
 
-/// Out of the message into locked memory; the message's own array is wiped.
-Secret takeFrom(QByteArray bytes)
+/// Into a file, and the array in which they came is wiped.
+Result<QDBusUnixFileDescriptor> fileOf(const Result<QByteArray> &words)
 {
-    return Secret::take(bytes);
-}
-
-void wipe(const Result<QByteArray> &words)
-{
-    if (words)
-        const Secret wiped = takeFrom(*words);
+    if (!words)
+        return fail(words.error());
+    QByteArray bytes = *words;
+    return api::secretFile(Secret::take(bytes));
 }
 
 } // namespace
@@ -30,34 +29,55 @@ SessionService::SessionService(api::CoreClient &core)
     connect(m_session, &api::SessionClient::statusChanged, this, &SessionService::statusChanged);
 }
 
-QByteArray SessionService::newWords()
+std::optional<Secret> SessionService::taken(const QDBusUnixFileDescriptor &file)
 {
-    return answer<QByteArray>(m_session->newWords(), wipe);
+    auto secret = api::takeSecret(file, maxText);
+    if (secret)
+        return std::move(*secret);
+    refuse(secret.error().code, secret.error().detail);
+    return std::nullopt;
 }
 
-void SessionService::create(const QByteArray &passphrase)
+QDBusUnixFileDescriptor SessionService::answerWords(const Future<QByteArray> &words)
 {
-    if (accepts(passphrase, maxText))
-        answer(m_session->create(takeFrom(passphrase)));
+    setDelayedReply(true);
+    whenDone(words, this, [call = message(), peer = connection()](const Result<QByteArray> &given) {
+        const auto file = fileOf(given);
+        peer.send(file ? call.createReply(QVariant::fromValue(*file))
+                       : call.createErrorReply(api::wireName(file.error().code), file.error().detail));
+    });
+    return {};
 }
 
-void SessionService::unlock(const QByteArray &passphrase)
+QDBusUnixFileDescriptor SessionService::newWords()
 {
-    if (accepts(passphrase, maxText))
-        answer(m_session->unlock(takeFrom(passphrase)));
+    return answerWords(m_session->newWords());
 }
 
-void SessionService::unlockWithWords(const QByteArray &words, const QByteArray &newPassphrase)
+void SessionService::create(const QDBusUnixFileDescriptor &passphrase)
 {
-    if (accepts(words, maxText) && accepts(newPassphrase, maxText))
-        answer(m_session->unlockWithWords(takeFrom(words), takeFrom(newPassphrase)));
+    if (auto given = taken(passphrase))
+        answer(m_session->create(std::move(*given)));
 }
 
-QByteArray SessionService::words(const QByteArray &passphrase)
+void SessionService::unlock(const QDBusUnixFileDescriptor &passphrase)
 {
-    if (!accepts(passphrase, maxText))
-        return {};
-    return answer<QByteArray>(m_session->words(takeFrom(passphrase)), wipe);
+    if (auto given = taken(passphrase))
+        answer(m_session->unlock(std::move(*given)));
+}
+
+void SessionService::unlockWithWords(const QDBusUnixFileDescriptor &words, const QDBusUnixFileDescriptor &newPassphrase)
+{
+    auto given = taken(words);
+    auto next = given ? taken(newPassphrase) : std::nullopt;
+    if (given && next)
+        answer(m_session->unlockWithWords(std::move(*given), std::move(*next)));
+}
+
+QDBusUnixFileDescriptor SessionService::words(const QDBusUnixFileDescriptor &passphrase)
+{
+    auto given = taken(passphrase);
+    return given ? answerWords(m_session->words(std::move(*given))) : QDBusUnixFileDescriptor();
 }
 
 } // namespace satchel

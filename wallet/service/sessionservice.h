@@ -4,6 +4,8 @@
 
 #include "wallet/service/endpoint.h"
 
+#include <optional>
+
 namespace satchel {
 
 /// org.satchel.Session, as session.xml describes it.
@@ -15,11 +17,11 @@ public:
 
     int contract() const { return api::contractVersion; }
     api::SessionStatus status() const { return m_session->status(); }
-    QByteArray newWords();
-    void create(const QByteArray &passphrase);
-    void unlock(const QByteArray &passphrase);
-    void unlockWithWords(const QByteArray &words, const QByteArray &newPassphrase);
-    QByteArray words(const QByteArray &passphrase);
+    QDBusUnixFileDescriptor newWords();
+    void create(const QDBusUnixFileDescriptor &passphrase);
+    void unlock(const QDBusUnixFileDescriptor &passphrase);
+    void unlockWithWords(const QDBusUnixFileDescriptor &words, const QDBusUnixFileDescriptor &newPassphrase);
+    QDBusUnixFileDescriptor words(const QDBusUnixFileDescriptor &passphrase);
     void lock() { answer(m_session->lock()); }
     void startOver() { answer(m_session->startOver()); }
     void workOffline() { answer(m_session->workOffline()); }
@@ -30,6 +32,10 @@ Q_SIGNALS:
     void statusChanged(const satchel::api::SessionStatus &status);
 
 private:
+    /// The secret of an argument; empty-handed, the call is refused.
+    [[nodiscard]] std::optional<Secret> taken(const QDBusUnixFileDescriptor &file);
+    QDBusUnixFileDescriptor answerWords(const Future<QByteArray> &words);
+
     api::CoreClient *m_core;
     api::SessionClient *m_session;
 };
