@@ -783,6 +783,16 @@ Error NoRoute: what to do now.</extracomment>
         <translation>그 지갑의 잠금을 풀어 주세요.</translation>
     </message>
     <message>
+        <source>This is an older copy of your wallet.</source>
+        <extracomment>Error StoreOlder: what happened. A copy of the wallet's files was put back, and a newer state is known here.</extracomment>
+        <translation>이 파일은 지갑의 예전 사본이에요.</translation>
+    </message>
+    <message>
+        <source>Put the newest copy back, then try again.</source>
+        <extracomment>Error StoreOlder: what to do now.</extracomment>
+        <translation>가장 최신 사본을 제자리에 돌려놓고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
         <source>This cannot be understood.</source>
         <extracomment>Error InvalidInput: what happened.</extracomment>
         <translation>알아들을 수 없어요.</translation>

@@ -301,6 +301,12 @@ Explanation sentences(ErrorCode code)
                 {},
                 //: Error WalletExists: what to do now.
                 ErrorText::tr("Unlock that one.")};
+    case ErrorCode::StoreOlder:
+        //: Error StoreOlder: what happened. A copy of the wallet's files was put back, and a newer state is known here.
+        return {ErrorText::tr("This is an older copy of your wallet."),
+                {},
+                //: Error StoreOlder: what to do now.
+                ErrorText::tr("Put the newest copy back, then try again.")};
     case ErrorCode::InvalidInput:
         //: Error InvalidInput: what happened.
         return {ErrorText::tr("This cannot be understood."),

@@ -43,6 +43,8 @@ QString ofError(ErrorCode code)
         return QStringLiteral("the wallet was written by a newer version");
     case ErrorCode::StoreDamaged:
         return QStringLiteral("the wallet's files are damaged");
+    case ErrorCode::StoreOlder:
+        return QStringLiteral("these files are an older copy of the wallet; put the newest one back");
     case ErrorCode::HostUnreachable:
     case ErrorCode::TimedOut:
         return QStringLiteral("the shop does not answer");

@@ -67,6 +67,7 @@ enum class ErrorCode : int {
     StoreNewer = 56, ///< Written by a newer version.
     StoreDamaged = 57,
     WalletExists = 58,
+    StoreOlder = 59, ///< An older copy of the files: a newer one was in use here.
 
     // The request
     InvalidInput = 60,

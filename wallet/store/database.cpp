@@ -3,6 +3,7 @@
 #include "wallet/store/database.h"
 
 #include "wallet/core/threadaudit.h"
+#include "wallet/store/commitnumber.h"
 #include "wallet/store/connection.h"
 #include "wallet/store/durablefile.h"
 #include "wallet/store/migration.h"
@@ -22,7 +23,7 @@ bool hasLog(const QString &path)
 }
 
 // Looks without writing: a file that cannot be used must stay as it is.
-Done probe(const QString &path, const Secret &key, const Schema &schema)
+Done probe(const QString &path, const Secret &key, const Schema &schema, qint64 newestKnown)
 {
     if (auto isPrivate = durable::makePrivate(path); !isPrivate)
         return isPrivate;
@@ -34,6 +35,10 @@ Done probe(const QString &path, const Secret &key, const Schema &schema)
         return fail(version.error());
     if (*version == 0)
         return fail(ErrorCode::StoreDamaged, QStringLiteral("a file without its tables"));
+    const auto isNewest
+        = commitNumber(**database).and_then([&](qint64 number) { return checkAge(number, newestKnown); });
+    if (!isNewest)
+        return isNewest;
     return schema.isDurable && !hasLog(path) ? checkPages(**database) : Done();
 }
 
@@ -44,8 +49,10 @@ Done build(const QString &path, const Secret &key, const Schema &schema)
 }
 
 // Under a name of its own first, so that the real name never stands for half a file.
-Done create(const QString &path, const Secret &key, const Schema &schema)
+Done create(const QString &path, const Secret &key, const Schema &schema, qint64 newestKnown)
 {
+    if (const Done isNewest = checkAge(0, newestKnown); !isNewest)
+        return isNewest;
     if (hasLog(path))
         return fail(ErrorCode::StoreDamaged, QStringLiteral("a log without its file"));
     const QString draft = path + QStringLiteral(".new");
@@ -70,13 +77,14 @@ Done settle(Database &database, bool hadLog, const Schema &schema)
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secret &key, const Schema &schema,
-                                                 Access access)
+                                                 Access access, qint64 newestKnown)
 {
     forbidMainThread("Database::open");
     const bool hadLog = hasLog(path);
     if (access == Access::ReadWrite) {
         const bool isThere = QFileInfo(path).isSymLink() || QFileInfo::exists(path);
-        if (auto usable = isThere ? probe(path, key, schema) : create(path, key, schema); !usable)
+        const auto prepare = isThere ? probe : create;
+        if (auto usable = prepare(path, key, schema, newestKnown); !usable)
             return fail(usable.error());
     }
     auto database = connectTo(path, key, schema, access);

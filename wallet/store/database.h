@@ -62,6 +62,7 @@ struct Schema {
     const char *name; ///< For messages: "money", "library".
     std::span<const char *const> migrations; ///< SQL scripts, oldest first; append only.
     bool isDurable = true; ///< synchronous = FULL, every page checked when opened; else NORMAL.
+    bool countsCommits = false; ///< It has the table `last_commit`: see commitnumber.h.
 };
 
 /// One connection to one encrypted file (SQLCipher 4, raw key). Belongs to one thread at a time.
@@ -71,10 +72,10 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens (ReadWrite: creates, migrates) and asserts every setting by reading it back. `key` has 32 bytes.
-    /// Fails with StoreNewer or StoreDamaged (also for a wrong key; both leave the file as it was), StorePaused (disk
-    /// full).
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Secret &key,
-                                                                const Schema &schema, Access access);
+    /// Fails with StoreNewer, StoreDamaged (also for a wrong key) or StoreOlder (ReadWrite: its last commit, or the lack
+    /// of a file, is older than `newestKnown`), all of which leave the file as it was; StorePaused (disk full).
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString &path, const Secret &key, const Schema &schema, Access access, qint64 newestKnown = 0);
     explicit Database(std::unique_ptr<Connection> connection); ///< Use open().
     ~Database();
     Database(const Database &) = delete;

@@ -52,7 +52,7 @@ Error systemError(const char *what)
 
 Result<Descriptor> openFile(const QString &path, int flags)
 {
-    Descriptor file(::open(QFile::encodeName(path).constData(), flags | O_NOFOLLOW | O_CLOEXEC, 0600));
+    Descriptor file(::open(QFile::encodeName(path).constData(), flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
     if (!file.isOpen())
         return fail(systemError("open"));
     struct stat status = {};

@@ -121,6 +121,13 @@ WHEN new.title IS NOT old.title OR new.origin IS NOT old.origin BEGIN
 END;
 )sql",
     "ALTER TABLE purchases ADD COLUMN paid_before INTEGER",
+    R"sql(
+CREATE TABLE last_commit (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    number INTEGER NOT NULL
+);
+INSERT INTO last_commit (id, number) VALUES (1, 0);
+)sql",
 };
 
 constexpr std::array libraryMigrations{
@@ -169,8 +176,8 @@ CREATE TABLE places (
 )sql",
 };
 
-constexpr Schema money{"money", moneyMigrations, true};
-constexpr Schema library{"library", libraryMigrations, false};
+constexpr Schema money{"money", moneyMigrations, true, true};
+constexpr Schema library{"library", libraryMigrations, false, false};
 
 } // namespace
 

@@ -37,20 +37,24 @@ struct StoreFile::Private {
     }
 };
 
-Result<std::unique_ptr<StoreFile>> StoreFile::open(const QString &path, const Secret &key, const Schema &schema)
+Result<std::unique_ptr<StoreFile>> StoreFile::open(const QString &path, const Secret &key, const Schema &schema,
+                                                   CommitWatch watch)
 {
     forbidMainThread("StoreFile::open");
-    auto database = Database::open(path, key, schema, Database::Access::ReadWrite);
+    auto database = Database::open(path, key, schema, Database::Access::ReadWrite, watch.newestKnown);
     if (!database)
         return fail(database.error());
+    auto counter = std::make_unique<CommitCounter>(schema.countsCommits, std::move(watch.committed));
+    if (const Done begun = counter->begin(**database); !begun)
+        return fail(begun.error());
     auto readers = openReaders(path, key, schema);
     if (!readers)
         return fail(readers.error());
     std::unique_ptr<StoreFile> file(new StoreFile(std::make_unique<Private>()));
     file->d->readers = std::make_unique<Readers>(std::move(*readers));
-    file->d->writer
-        = std::make_unique<Writer>(std::move(*database), Ballast(schema.isDurable ? path : QString()),
-                                   [store = file.get()](bool isPaused) { Q_EMIT store->pausedChanged(isPaused); });
+    file->d->writer = std::make_unique<Writer>(
+        std::move(*database), Ballast(schema.isDurable ? path : QString()), std::move(counter),
+        [store = file.get()](bool isPaused) { Q_EMIT store->pausedChanged(isPaused); });
     return file;
 }
 
@@ -87,6 +91,11 @@ bool StoreFile::isPaused() const
 quint64 StoreFile::commitCount() const
 {
     return d->writer->commitCount();
+}
+
+qint64 StoreFile::lastCommit() const
+{
+    return d->writer->lastCommit();
 }
 
 } // namespace satchel

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "wallet/core/async.h"
-#include "wallet/store/database.h"
+#include "wallet/store/commitnumber.h"
 
 #include <QObject>
 
@@ -29,7 +29,7 @@ class StoreFile : public QObject
 public:
     /// Blocks: key check, migrations. Fails as Database::open does.
     [[nodiscard]] static Result<std::unique_ptr<StoreFile>> open(const QString &path, const Secret &key,
-                                                                 const Schema &schema);
+                                                                 const Schema &schema, CommitWatch watch = {});
     ~StoreFile() override; ///< Closes, if close() did not.
 
     template<typename T>
@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool isPaused() const;
     /// Commits since it was opened; fewer than writes when writes shared one.
     [[nodiscard]] quint64 commitCount() const;
+    /// Number of the last durable commit; 0 if the schema does not count.
+    [[nodiscard]] qint64 lastCommit() const;
 
 Q_SIGNALS:
     void pausedChanged(bool isPaused);

@@ -19,9 +19,11 @@ constexpr int tooLongLog = 8000; // pages; moved even if somebody waits
 
 } // namespace
 
-Writer::Writer(std::unique_ptr<Database> database, Ballast ballast, std::function<void(bool)> pausedChanged)
+Writer::Writer(std::unique_ptr<Database> database, Ballast ballast, std::unique_ptr<CommitCounter> counter,
+               std::function<void(bool)> pausedChanged)
     : m_database(std::move(database))
     , m_ballast(std::move(ballast))
+    , m_counter(std::move(counter))
     , m_pausedChanged(std::move(pausedChanged))
     , m_hasBallast(m_ballast.make())
     , m_isPaused(!m_hasBallast)
@@ -106,15 +108,17 @@ bool Writer::attempt(std::vector<Job> &batch, std::vector<Done> &outcomes)
 {
     (void)m_database->takeBlocked();
     outcomes.clear();
-    const Done done
-        = m_database->execute("BEGIN IMMEDIATE").and_then([&] { return applyAll(batch, outcomes); }).and_then([&] {
-              return m_database->execute("COMMIT");
-          });
+    const Done done = m_database->execute("BEGIN IMMEDIATE")
+                          .and_then([&] { return applyAll(batch, outcomes); })
+                          .and_then([&] { return m_counter->advance(*m_database); })
+                          .and_then([&] { return m_database->execute("COMMIT"); });
     if (!done && m_database->isInTransaction())
         (void)m_database->execute("ROLLBACK");
     if (!done && done.error().code == ErrorCode::StorePaused)
         return false;
-    if (!done)
+    if (done)
+        m_counter->settle();
+    else
         outcomes.assign(batch.size(), done);
     ++m_commitCount;
     return true;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "wallet/store/ballast.h"
-#include "wallet/store/database.h"
+#include "wallet/store/commitcounter.h"
 
 #include <atomic>
 #include <chrono>
@@ -25,7 +25,8 @@ public:
         bool canWait = false; ///< Commits with the next job that cannot.
     };
 
-    Writer(std::unique_ptr<Database> database, Ballast ballast, std::function<void(bool)> pausedChanged);
+    Writer(std::unique_ptr<Database> database, Ballast ballast, std::unique_ptr<CommitCounter> counter,
+           std::function<void(bool)> pausedChanged);
     ~Writer(); ///< close()
 
     void enqueue(Job job);
@@ -34,6 +35,7 @@ public:
     /// A commit waits for space, or the ballast could not be made.
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     [[nodiscard]] quint64 commitCount() const { return m_commitCount; }
+    [[nodiscard]] qint64 lastCommit() const { return m_counter->last(); } ///< Durable; see commitnumber.h.
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -52,6 +54,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     Ballast m_ballast;
+    std::unique_ptr<CommitCounter> m_counter;
     std::function<void(bool)> m_pausedChanged;
     bool m_hasBallast = false;
     Clock::time_point m_nextBallast = {};
