@@ -62,5 +62,5 @@ function(satchel_test name label)
     satchel_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 120
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state")
 endfunction()

@@ -75,6 +75,13 @@ QString DataFolder::defaultRoot()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/satchel");
 }
 
+QString DataFolder::defaultState()
+{
+    const QString home = qEnvironmentVariable("XDG_STATE_HOME");
+    const bool isUsable = QDir::isAbsolutePath(home); // as the specification wants it
+    return (isUsable ? home : QDir::homePath() + QStringLiteral("/.local/state")) + QStringLiteral("/satchel");
+}
+
 Result<DataFolder> DataFolder::open(const QString &root, Network network)
 {
     if (auto made = makeRoot(root); !made)
@@ -120,6 +127,11 @@ QString DataFolder::libraryFile() const
 QString DataFolder::pieces() const
 {
     return wallet() + QStringLiteral("/pieces");
+}
+
+QString DataFolder::copies() const
+{
+    return m_path + QStringLiteral("/copies");
 }
 
 QString DataFolder::peers() const

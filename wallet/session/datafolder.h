@@ -17,6 +17,8 @@ class DataFolder
 public:
     /// `$XDG_DATA_HOME/satchel`.
     [[nodiscard]] static QString defaultRoot();
+    /// `$XDG_STATE_HOME/satchel`: for what must not be copied together with a wallet.
+    [[nodiscard]] static QString defaultState();
     /// Fails with FolderInUse (at once), StorePaused, StoreDamaged (a link or a foreign folder) or Internal.
     [[nodiscard]] static Result<DataFolder> open(const QString &root, Network network);
 
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] QString moneyFile() const;
     [[nodiscard]] QString libraryFile() const;
     [[nodiscard]] QString pieces() const; ///< Folder of large pieces.
+    [[nodiscard]] QString copies() const; ///< Folder for copies of the files that are only read; mostly not there.
     [[nodiscard]] QString peers() const; ///< Folder of the sandbox, made by it.
     [[nodiscard]] QString log() const; ///< Folder for logs.
 

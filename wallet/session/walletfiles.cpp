@@ -5,6 +5,8 @@
 #include "wallet/store/schema.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace satchel {
 
@@ -51,25 +53,64 @@ Done readSettings(WalletFiles &files)
     return {};
 }
 
-} // namespace
+struct Paths {
+    QString money;
+    QString library;
+    QString pieces;
+};
 
-Result<OpenFiles> openFiles(const DataFolder &folder, const VaultKeys &keys)
+Result<OpenFiles> openAt(const Paths &paths, const VaultKeys &keys, CommitWatch watch)
 {
-    auto money = StoreFile::open(folder.moneyFile(), keys.moneyKey, moneySchema());
+    auto money = StoreFile::open(paths.money, keys.moneyKey, moneySchema(), std::move(watch));
     if (!money)
         return fail(money.error());
-    auto library = StoreFile::open(folder.libraryFile(), keys.libraryKey, librarySchema());
+    auto library = StoreFile::open(paths.library, keys.libraryKey, librarySchema());
     if (!library)
         return fail(library.error());
     auto files = std::make_shared<WalletFiles>();
     files->money = std::move(*money);
     files->library = std::move(*library);
-    files->pieces = PieceFolder(folder.pieces());
+    files->pieces = PieceFolder(paths.pieces);
     files->node = std::make_unique<KvStore>(*files->money, *files->library);
     if (const Done read = readSettings(*files); !read)
         return fail(read.error());
     files->money->moveToThread(QCoreApplication::instance()->thread());
     files->library->moveToThread(QCoreApplication::instance()->thread());
+    return files;
+}
+
+/// A file and its log; a library that is not there is made anew.
+Done copyStore(const QString &from, const QString &to)
+{
+    for (const char *suffix : {"", "-wal"}) {
+        const QString part = from + QLatin1StringView(suffix);
+        if (QFileInfo::exists(part) && !QFile::copy(part, to + QLatin1StringView(suffix)))
+            return fail(ErrorCode::StorePaused, QStringLiteral("not copied: ") + QFileInfo(part).fileName());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<OpenFiles> openFiles(const DataFolder &folder, const VaultKeys &keys, CommitWatch watch)
+{
+    QDir(folder.copies()).removeRecursively();
+    return openAt({folder.moneyFile(), folder.libraryFile(), folder.pieces()}, keys, std::move(watch));
+}
+
+Result<OpenFiles> openCopies(const DataFolder &folder, const VaultKeys &keys)
+{
+    const Paths copies{folder.copies() + QStringLiteral("/money.db"), folder.copies() + QStringLiteral("/library.db"),
+                       folder.pieces()};
+    QDir(folder.copies()).removeRecursively();
+    auto files = makePrivateFolder(folder.copies())
+                     .and_then([&] { return copyStore(folder.moneyFile(), copies.money); })
+                     .and_then([&] { return copyStore(folder.libraryFile(), copies.library); })
+                     .and_then([&] { return openAt(copies, keys, {}); });
+    if (files)
+        (*files)->copies = folder.copies();
+    else
+        QDir(folder.copies()).removeRecursively();
     return files;
 }
 
@@ -88,6 +129,8 @@ void closeFiles(WalletFiles &files)
     static_cast<void>(marked.result());
     files.money->close();
     files.library->close();
+    if (!files.copies.isEmpty())
+        QDir(files.copies).removeRecursively();
 }
 
 } // namespace satchel
