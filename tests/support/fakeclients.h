@@ -43,6 +43,8 @@ public:
     Future<QUrl> sandboxShop() override;
     Future<ChannelId> openChannel(NodeAddress peer, Sat capacity) override;
     Future<void> closeChannel(ChannelId id) override;
+    Future<FiatRate> rate() override;
+    Future<void> setRate(QString currency, qint64 minorPerBitcoin) override;
 
 private:
     void makeUsable(ChannelId id);

@@ -23,6 +23,7 @@ struct FakeState {
     QHash<QString, api::Invoice> invoices; ///< What decode() understands; anything else is InvoiceUnreadable.
     QByteArray passphrase; ///< Empty: no wallet was made.
     QByteArray words;
+    FiatRate rate;
     QUrl shop;
 };
 

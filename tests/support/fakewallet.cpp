@@ -90,4 +90,23 @@ Future<void> FakeWallet::closeChannel(ChannelId id)
     });
 }
 
+Future<FiatRate> FakeWallet::rate()
+{
+    return m_core->answer<FiatRate>(QStringLiteral("wallet.rate"),
+                                    [this]() -> Result<FiatRate> { return m_core->state.rate; });
+}
+
+Future<void> FakeWallet::setRate(QString currency, qint64 minorPerBitcoin)
+{
+    return m_core->answer<void>(QStringLiteral("wallet.setRate"), [&]() -> Done {
+        const Result<FiatRate> rate
+            = currency.isEmpty() ? FiatRate() : checkedRate(currency, minorPerBitcoin, QDateTime::currentDateTimeUtc());
+        if (!rate)
+            return fail(rate.error());
+        m_core->state.rate = *rate;
+        Q_EMIT rateChanged(*rate);
+        return {};
+    });
+}
+
 } // namespace satchel::testing

@@ -138,7 +138,7 @@ api::Receipt receiptOf(const api::Purchase &purchase)
 {
     const QString text = QStringLiteral("Satchel receipt\n\nBought: %1\nFrom: %2\nPreimage: %3\n")
                              .arg(purchase.title, purchase.origin, QString::fromLatin1(purchase.preimage.hex()));
-    return {purchase, text};
+    return {purchase, {}, text};
 }
 
 } // namespace satchel::testing::samples

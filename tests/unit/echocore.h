@@ -118,6 +118,11 @@ struct EchoWallet : api::WalletClient {
     {
         return script->answer(QStringLiteral("closeChannel ") + QString::fromLatin1(id.hex()));
     }
+    Future<FiatRate> rate() override { return script->answer(QStringLiteral("rate"), filled<FiatRate>(1)); }
+    Future<void> setRate(QString currency, qint64 minorPerBitcoin) override
+    {
+        return script->answer(QStringLiteral("setRate %1 %2").arg(currency).arg(minorPerBitcoin));
+    }
 };
 
 struct EchoPayments : api::PaymentClient {

@@ -8,6 +8,7 @@
 #include "wallet/channels/channels.h"
 #include "wallet/content/purchases.h"
 #include "wallet/content/purchasestore.h"
+#include "wallet/payments/ownrate.h"
 #include "wallet/payments/payments.h"
 #include "wallet/payments/paymentstore.h"
 #include "wallet/store/schema.h"
@@ -67,6 +68,12 @@ struct MoneyFixture {
         return answerOf(money->read<api::ActivityEntry>(
                             [hash](Database &database) { return PaymentStore(database).entry(hash); }))
             .value_or(api::ActivityEntry());
+    }
+
+    void setRate(const FiatRate &rate)
+    {
+        const auto written = money->write<void>([rate](Database &database) { return ownrate::write(database, rate); });
+        QVERIFY(answerOf(written));
     }
 
     Done apply(const Event &event)

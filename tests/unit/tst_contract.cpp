@@ -135,6 +135,11 @@ void TestContract::walletTravels()
     QCOMPARE(lastCall(), QStringLiteral("openChannel %1 100000").arg(peer.toString()));
     QVERIFY(answerOf(wallet->closeChannel(filled<ChannelId>(9))));
     QCOMPARE(lastCall(), QStringLiteral("closeChannel ") + QString::fromLatin1(filled<ChannelId>(9).hex()));
+    QCOMPARE(answerOf(wallet->rate()).value(), filled<FiatRate>(1));
+    QVERIFY(answerOf(wallet->setRate(QStringLiteral("USD"), maxMinorPerBitcoin)));
+    QCOMPARE(lastCall(), QStringLiteral("setRate USD 1000000000000000"));
+    QVERIFY(answerOf(wallet->setRate({}, 0)));
+    QCOMPARE(lastCall(), QStringLiteral("setRate  0"));
 }
 
 void TestContract::paymentsTravel()
@@ -173,6 +178,7 @@ void TestContract::historyAndLibraryTravel()
     QCOMPARE(answerOf(m_client->history()->entry(5)).value(), filled<api::ActivityEntry>(1));
     const api::Receipt receipt = answerOf(m_client->history()->receipt(6)).value();
     QCOMPARE(receipt.purchase, filled<api::Receipt>(1).purchase);
+    QCOMPARE(receipt.rate, filled<api::Receipt>(1).rate);
     QCOMPARE(receipt.text, filled<api::Receipt>(1).text);
     QCOMPARE(answerOf(m_client->library()->page(QStringLiteral("q"), 7, 0)).value(), QList<api::LibraryItem>());
     QCOMPARE(lastCall(), QStringLiteral("library q 7 0"));
@@ -242,6 +248,7 @@ void TestContract::signalsTravelToEveryWindow()
     for (api::DBusClient *client : {m_client.get(), &second}) {
         QSignalSpy status(client->session(), &api::SessionClient::statusChanged);
         QSignalSpy wallet(client->wallet(), &api::WalletClient::changed);
+        QSignalSpy rate(client->wallet(), &api::WalletClient::rateChanged);
         QSignalSpy settled(client->payments(), &api::PaymentClient::settled);
         QSignalSpy purchase(client->purchases(), &api::PurchaseClient::changed);
         QSignalSpy entry(client->history(), &api::HistoryClient::changed);
@@ -249,6 +256,7 @@ void TestContract::signalsTravelToEveryWindow()
         const auto next = filled<api::SessionStatus>(client == &second ? 30 : 40);
         Q_EMIT m_core->session()->statusChanged(next);
         Q_EMIT m_core->wallet()->changed();
+        Q_EMIT m_core->wallet()->rateChanged(filled<FiatRate>(6));
         Q_EMIT m_core->payments()->settled(filled<api::ActivityEntry>(3));
         Q_EMIT m_core->purchases()->changed(filled<api::Purchase>(4));
         Q_EMIT m_core->history()->changed(filled<api::ActivityEntry>(5));
@@ -257,6 +265,7 @@ void TestContract::signalsTravelToEveryWindow()
         QCOMPARE(client->session()->status(), next);
         QCOMPARE(status.count(), 1);
         QCOMPARE(wallet.count(), 1);
+        QCOMPARE(rate.value(0).value(0).value<FiatRate>(), filled<FiatRate>(6));
         QCOMPARE(settled.value(0).value(0).value<api::ActivityEntry>(), filled<api::ActivityEntry>(3));
         QCOMPARE(purchase.value(0).value(0).value<api::Purchase>(), filled<api::Purchase>(4));
         QCOMPARE(entry.value(0).value(0).value<api::ActivityEntry>(), filled<api::ActivityEntry>(5));
@@ -298,6 +307,7 @@ void TestContract::refusesArgumentsWithoutBounds()
     QCOMPARE(answerOf(m_client->payments()->decode(endless)).error().code, ErrorCode::InvalidInput);
     QCOMPARE(answerOf(m_client->library()->page(endless, 0, 1)).error().code, ErrorCode::InvalidInput);
     QCOMPARE(answerOf(m_client->session()->unlock(Secret(100'000))).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(answerOf(m_client->wallet()->setRate(endless, 1)).error().code, ErrorCode::InvalidInput);
     QCOMPARE(m_core->script.asked.size(), asked);
 }
 

@@ -300,14 +300,21 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.note(1, QStringLiteral("Old line"), {});
-        const auto undone = rig.money->write<void>([](Database &money) {
-            return money.execute("DROP TRIGGER payments_text_added; DROP TRIGGER payments_text_removed; "
-                                 "DROP TRIGGER payments_text_changed; DROP TABLE payments_text; "
-                                 "ALTER TABLE purchases DROP COLUMN paid_before; "
-                                 "PRAGMA user_version = 1");
-        });
-        QVERIFY(answerOf(undone));
-        away([&] { rig.money->close(); });
+        const auto undo = [&]() -> Done {
+            rig.money->close();
+            const auto money = Database::open(rig.folder.filePath(QStringLiteral("money.db")), rig.key, moneySchema(),
+                                              Database::Access::ReadWrite);
+            if (!money)
+                return fail(money.error());
+            return (*money)->execute("DROP TRIGGER payments_text_added; DROP TRIGGER payments_text_removed; "
+                                     "DROP TRIGGER payments_text_changed; DROP TABLE payments_text; "
+                                     "ALTER TABLE purchases DROP COLUMN paid_before; DROP TABLE last_commit; "
+                                     "DROP TRIGGER payments_rate_of_new; DROP TRIGGER payments_rate_of_begun_again; "
+                                     "DROP TABLE own_rate; ALTER TABLE payments DROP COLUMN rate_currency; "
+                                     "ALTER TABLE payments DROP COLUMN rate_minor_per_bitcoin; "
+                                     "ALTER TABLE payments DROP COLUMN rate_entered_at; PRAGMA user_version = 1");
+        };
+        QVERIFY(away(undo));
         rig.money = rig.openFile(QStringLiteral("money.db"), moneySchema());
         QCOMPARE(rig.found(QStringLiteral("old")), 1);
     }

@@ -100,6 +100,8 @@ private Q_SLOTS:
     {
         Rig rig;
         const auto invoice = rig.sell("/a/tides", Msat{21'000}, "<h1>Tides</h1>");
+        const FiatRate rate{QStringLiteral("USD"), 9'325'000, QDateTime(QDate(2026, 11, 20), {}, Qt::UTC)};
+        rig.setRate(rate);
         rig.pump->start();
         const auto offered = rig.look(QStringLiteral("/a/tides"));
         QCOMPARE(offered.state, State::Offered);
@@ -115,7 +117,10 @@ private Q_SLOTS:
         const auto content = answerOf(rig.shelf->content(offered.id));
         QVERIFY(content.has_value());
         QCOMPARE(content->bytes, QByteArray("<h1>Tides</h1>"));
-        QVERIFY(answerOf(rig.purchases->receipt(offered.id))->text.contains(QLatin1String("21 sat")));
+        const auto receipt = answerOf(rig.purchases->receipt(offered.id));
+        QVERIFY(receipt->text.contains(QLatin1String("21 sat")));
+        QCOMPARE(receipt->rate, rate);
+        QVERIFY(receipt->text.contains(QLatin1String("Worth then")));
     }
 
     void sixtyFourClicksPayOnce()

@@ -31,6 +31,21 @@ private Q_SLOTS:
         QVERIFY(text.contains(QString::fromLatin1(purchase.paymentHash.hex())));
         QVERIFY(!text.contains(QChar(0x202e)));
         QVERIFY(text.contains(QLatin1String("Tides of")));
+        QVERIFY(!text.contains(QLatin1String("Worth")));
+    }
+
+    void saysWhatItWasWorthByWhoseWord()
+    {
+        api::Purchase purchase;
+        purchase.price = Msat{120'000};
+        FiatRate rate{QStringLiteral("USD"), 9'325'000, QDateTime(QDate(2026, 11, 20), QTime(9, 30), Qt::UTC)};
+        QVERIFY(receiptText(purchase, rate)
+                    .contains(QLatin1String("Worth then     about 0.11 USD (at the payer's own rate of 2026-11-20: "
+                                            "1 BTC = 93250.00 USD)\n")));
+        purchase.price = Msat{1};
+        QVERIFY(receiptText(purchase, rate).contains(QLatin1String("less than 0.00001 USD")));
+        rate.currency = QStringLiteral("KRW");
+        QVERIFY(receiptText(purchase, rate).contains(QLatin1String("1 BTC = 9325000 KRW")));
     }
 };
 

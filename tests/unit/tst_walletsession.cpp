@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeengine.h"
+#include "wallet/session/localclients.h"
 #include "wallet/session/localcore.h"
 #include "wallet/session/walletsession.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
 
     void newWalletRuns();
+    void keepsTheOwnRate();
     void refusesToCreateWithoutWordsOrPassphrase();
     void opensWithPassphraseOnly();
     void opensWithWordsAndTakesANewPassphrase();
@@ -131,6 +133,28 @@ void TestWalletSession::newWalletRuns()
     QTRY_COMPARE(m_session->status().blockHeight, 120);
     QCOMPARE(await(m_session->newWords()).error().code, ErrorCode::WalletExists);
     QCOMPARE(await(m_session->create(secret("x"))).error().code, ErrorCode::WalletExists);
+}
+
+void TestWalletSession::keepsTheOwnRate()
+{
+    LocalWallet wallet(*m_session);
+    QCOMPARE(await(wallet.rate()).error().code, ErrorCode::Locked);
+    makeWallet();
+    QSignalSpy changed(&wallet, &api::WalletClient::rateChanged);
+    QVERIFY(!await(wallet.rate())->isSet());
+    QCOMPARE(await(wallet.setRate(QStringLiteral("usd"), 5)).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(await(wallet.setRate(QStringLiteral("USD"), 0)).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(await(wallet.setRate(QStringLiteral("USD"), 9'325'000)));
+    QTRY_COMPARE(changed.count(), 1);
+    const FiatRate rate = changed.last().first().value<FiatRate>();
+    QCOMPARE(rate.minorPerBitcoin, 9'325'000);
+    QVERIFY(qAbs(rate.enteredAt.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    QVERIFY(await(m_session->lock()));
+    QVERIFY(await(m_session->unlock(secret("pass"))));
+    QCOMPARE(await(wallet.rate()).value(), rate);
+    QVERIFY(await(wallet.setRate({}, 0)));
+    QVERIFY(!await(wallet.rate())->isSet());
 }
 
 void TestWalletSession::refusesToCreateWithoutWordsOrPassphrase()

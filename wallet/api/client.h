@@ -66,10 +66,16 @@ public:
     /// Fails with PeerUnreachable, InsufficientOnChain, ChainUnreachable.
     virtual Future<ChannelId> openChannel(NodeAddress peer, Sat capacity) = 0;
     virtual Future<void> closeChannel(ChannelId id) = 0;
+    /// What the person says one bitcoin is worth; not set: nothing is shown in a currency.
+    virtual Future<FiatRate> rate() = 0;
+    /// Takes it for what is shown and for payments that are begun from now on; each keeps the rate of its time. An empty
+    /// `currency` ends it. Fails with InvalidInput (see checkedRate()).
+    virtual Future<void> setRate(QString currency, qint64 minorPerBitcoin) = 0;
 
 Q_SIGNALS:
     /// Balances or channels are not what they were: ask again. Coalesced by the core.
     void changed();
+    void rateChanged(const satchel::FiatRate &rate);
 };
 
 class PaymentClient : public QObject

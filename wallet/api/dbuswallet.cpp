@@ -8,6 +8,7 @@ void DBusWallet::attach(const QDBusConnection &connection)
 {
     m_remote.attach(connection);
     connect(m_remote.proxy(), &WalletProxy::changed, this, &WalletClient::changed);
+    connect(m_remote.proxy(), &WalletProxy::rateChanged, this, &WalletClient::rateChanged);
 }
 
 Future<Balances> DBusWallet::balances()
@@ -48,6 +49,16 @@ Future<ChannelId> DBusWallet::openChannel(NodeAddress peer, Sat capacity)
 Future<void> DBusWallet::closeChannel(ChannelId id)
 {
     return m_remote.ask<void>(this, &WalletProxy::closeChannel, id);
+}
+
+Future<FiatRate> DBusWallet::rate()
+{
+    return m_remote.ask<FiatRate>(this, &WalletProxy::rate);
+}
+
+Future<void> DBusWallet::setRate(QString currency, qint64 minorPerBitcoin)
+{
+    return m_remote.ask<void>(this, &WalletProxy::setRate, currency, minorPerBitcoin);
 }
 
 } // namespace satchel::api

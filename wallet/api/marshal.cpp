@@ -18,7 +18,7 @@ void registerAll()
 
 void registerTypes()
 {
-    registerAll<SessionStatus, Balances, Channel, Invoice, Purchase, ActivityEntry, LibraryItem, Receipt>();
+    registerAll<FiatRate, SessionStatus, Balances, Channel, Invoice, Purchase, ActivityEntry, LibraryItem, Receipt>();
     registerAll<QList<Channel>, QList<ActivityEntry>, QList<LibraryItem>>();
 }
 

@@ -17,6 +17,10 @@ template<typename Struct>
 inline constexpr std::tuple<> membersOf{}; ///< Empty: not a struct of the contract.
 
 template<>
+inline constexpr auto membersOf<FiatRate> = std::tuple(&FiatRate::currency, &FiatRate::minorPerBitcoin,
+                                                       &FiatRate::enteredAt);
+
+template<>
 inline constexpr auto membersOf<SessionStatus> = std::tuple(
     &SessionStatus::state, &SessionStatus::step, &SessionStatus::network, &SessionStatus::error, &SessionStatus::nodeId,
     &SessionStatus::blockHeight, &SessionStatus::isChainSynced, &SessionStatus::hasKeychain,
@@ -53,7 +57,7 @@ inline constexpr auto
                                           &ActivityEntry::error, &ActivityEntry::title, &ActivityEntry::origin,
                                           &ActivityEntry::amount, &ActivityEntry::fee, &ActivityEntry::paymentHash,
                                           &ActivityEntry::preimage, &ActivityEntry::invoice, &ActivityEntry::purchase,
-                                          &ActivityEntry::reference, &ActivityEntry::time);
+                                          &ActivityEntry::reference, &ActivityEntry::time, &ActivityEntry::rate);
 
 template<>
 inline constexpr auto membersOf<LibraryItem> = std::tuple(&LibraryItem::id, &LibraryItem::url, &LibraryItem::origin,
@@ -62,7 +66,7 @@ inline constexpr auto membersOf<LibraryItem> = std::tuple(&LibraryItem::id, &Lib
                                                           &LibraryItem::price, &LibraryItem::boughtAt);
 
 template<>
-inline constexpr auto membersOf<Receipt> = std::tuple(&Receipt::purchase, &Receipt::text);
+inline constexpr auto membersOf<Receipt> = std::tuple(&Receipt::purchase, &Receipt::rate, &Receipt::text);
 
 template<typename T>
 inline constexpr bool isStruct = !std::is_same_v<decltype(membersOf<T>), const std::tuple<>>;
@@ -158,6 +162,15 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, T &value)
     argument.endStructure();
     return argument;
 }
+
+} // namespace satchel::api
+
+namespace satchel { // where QtDBus looks for them, for values of the contract that belong to wallet/core
+using api::operator<<;
+using api::operator>>;
+} // namespace satchel
+
+namespace satchel::api {
 
 /// Tells QtDBus of the types; call before the first connection. Safe to call again.
 void registerTypes();

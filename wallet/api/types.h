@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wallet/core/amount.h"
+#include "wallet/core/fiatrate.h"
 #include "wallet/core/ids.h"
 #include "wallet/core/network.h"
 
@@ -183,6 +184,7 @@ struct ActivityEntry {
     PurchaseId purchase = 0;
     QString reference; ///< Channel id or transaction id, hex; or empty.
     QDateTime time; ///< When it was made.
+    FiatRate rate; ///< The person's own, when it was made; not set: there was none.
 
     friend bool operator==(const ActivityEntry &, const ActivityEntry &) = default;
 };
@@ -214,6 +216,7 @@ struct Content {
 /// Everything a receipt says: read back from the store, provable without Satchel (SHA-256 of the preimage is the payment hash).
 struct Receipt {
     Purchase purchase;
+    FiatRate rate; ///< As in its line of Activity.
     QString text; ///< The receipt in words and figures, ready to be saved; English, plain text.
 };
 

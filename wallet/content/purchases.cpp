@@ -19,11 +19,13 @@ Credential credentialOf(const PurchaseRecord &record)
     return {record.scheme, record.token, record.purchase.preimage};
 }
 
-Result<api::Receipt> receiptOf(const PurchaseRecord &record)
+Result<api::Receipt> receiptOf(Database &money, const PurchaseRecord &record)
 {
     if (record.purchase.preimage.isEmpty())
         return fail(ErrorCode::NotFound);
-    return api::Receipt{record.purchase, receiptText(record.purchase)};
+    return PaymentStore(money).entry(record.purchase.paymentHash).map([&](const api::ActivityEntry &line) {
+        return api::Receipt{record.purchase, line.rate, receiptText(record.purchase, line.rate)};
+    });
 }
 
 } // namespace
@@ -109,8 +111,10 @@ Future<api::Purchase> Purchases::purchase(api::PurchaseId id)
 
 Future<api::Receipt> Purchases::receipt(api::PurchaseId id)
 {
-    return m_parts.money.read<api::Receipt>(
-        [id](Database &money) { return PurchaseStore(money).record(id).and_then(receiptOf); });
+    return m_parts.money.read<api::Receipt>([id](Database &money) {
+        return PurchaseStore(money).record(id).and_then(
+            [&](const PurchaseRecord &record) { return receiptOf(money, record); });
+    });
 }
 
 void Purchases::resume()

@@ -34,12 +34,27 @@ QString line(const char *name, const QString &value)
     return QStringLiteral("%1%2\n").arg(QLatin1String(name), -15).arg(value);
 }
 
-QString what(const api::Purchase &purchase)
+/// What the price was worth, and by whose word.
+QString worth(Msat price, const FiatRate &rate)
+{
+    const auto value = rate.isSet() ? worthOf(price, rate) : fail(ErrorCode::NotFound);
+    if (!value)
+        return {};
+    const QString per = plainNumber(rate.minorPerBitcoin, minorDigits(rate.currency));
+    return line("Worth then",
+                QStringLiteral("%1 %2 %3 (at the payer's own rate of %4: 1 BTC = %5 %3)")
+                    .arg(value->isLess ? QStringLiteral("less than") : QStringLiteral("about"),
+                         plainNumber(value->units, value->digits), rate.currency,
+                         rate.enteredAt.toUTC().date().toString(Qt::ISODate), per));
+}
+
+QString what(const api::Purchase &purchase, const FiatRate &rate)
 {
     return line("Title", plain(purchase.title)) + line("Site", plain(purchase.origin))
         + line("Address", purchase.url.toString(QUrl::FullyEncoded))
         + line("Paid to node", QString::fromLatin1(purchase.payee.hex())) + line("Paid at", time(purchase.settledAt))
-        + line("Price", sats(purchase.price)) + line("Routing fee", sats(purchase.feePaid));
+        + line("Price", sats(purchase.price)) + worth(purchase.price, rate)
+        + line("Routing fee", sats(purchase.feePaid));
 }
 
 QString proof(const api::Purchase &purchase)
@@ -59,10 +74,10 @@ QString content(const api::Purchase &purchase)
 
 } // namespace
 
-QString receiptText(const api::Purchase &purchase)
+QString receiptText(const api::Purchase &purchase, const FiatRate &rate)
 {
-    return QStringLiteral("Receipt %1\n\n").arg(purchase.id) + what(purchase) + QLatin1Char('\n') + proof(purchase)
-        + QLatin1Char('\n') + content(purchase)
+    return QStringLiteral("Receipt %1\n\n").arg(purchase.id) + what(purchase, rate) + QLatin1Char('\n')
+        + proof(purchase) + QLatin1Char('\n') + content(purchase)
         + QStringLiteral(
                "\nHow to verify: the SHA-256 of the preimage (32 bytes) is the payment hash, and the invoice, "
                "signed by the node that was paid, asks for that payment hash. Only who paid the invoice "

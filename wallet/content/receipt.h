@@ -7,6 +7,7 @@
 namespace satchel {
 
 /// The receipt of a paid purchase in words and figures; English, plain text, provable without Satchel. Pure.
-[[nodiscard]] QString receiptText(const api::Purchase &purchase);
+/// `rate`: the person's own when it was paid, if there was one.
+[[nodiscard]] QString receiptText(const api::Purchase &purchase, const FiatRate &rate = {});
 
 } // namespace satchel

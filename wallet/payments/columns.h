@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wallet/core/amount.h"
+#include "wallet/core/fiatrate.h"
 #include "wallet/core/ids.h"
 #include "wallet/store/database.h"
 
@@ -44,6 +45,13 @@ template<typename Id>
 [[nodiscard]] inline Msat msat(const Statement &statement, int column)
 {
     return Msat{statement.integer(column)};
+}
+
+/// Currency, rate and when it was entered, from `column` on; not set if they are NULL or no rate.
+[[nodiscard]] inline FiatRate rate(const Statement &statement, int column)
+{
+    return checkedRate(statement.text(column), statement.integer(column + 1), time(statement, column + 2))
+        .value_or(FiatRate());
 }
 
 template<typename Enum>

@@ -10,7 +10,7 @@
 #define ENTRY_COLUMNS                                                                                                  \
     "payments.id, kind, state, error, payments.title, payments.origin, amount_msat, fee_msat, payment_hash, "          \
     "preimage, "                                                                                                       \
-    "invoice, purchase_id, reference, created_at"
+    "invoice, purchase_id, reference, created_at, rate_currency, rate_minor_per_bitcoin, rate_entered_at"
 // An invoice of ours that nobody has paid is no line for people.
 #define SHOWN "NOT (kind = 2 AND state = 0)"
 #define FOUND "payments_text JOIN payments ON payments.id = payments_text.rowid WHERE payments_text MATCH ?3"
@@ -51,6 +51,7 @@ ActivityEntry readEntry(const Statement &row)
     entry.purchase = row.integer(11);
     entry.reference = row.text(12);
     entry.time = columns::time(row, 13);
+    entry.rate = columns::rate(row, 14);
     return entry;
 }
 

@@ -11,6 +11,7 @@ WalletService::WalletService(api::CoreClient &core)
 {
     new WalletAdaptor(this);
     connect(m_wallet, &api::WalletClient::changed, this, &WalletService::changed);
+    connect(m_wallet, &api::WalletClient::rateChanged, this, &WalletService::rateChanged);
 }
 
 api::Balances WalletService::balances()
@@ -53,6 +54,17 @@ QByteArray WalletService::openChannel(const QString &peer, qlonglong sats)
 void WalletService::closeChannel(const QByteArray &id)
 {
     answer(m_wallet->closeChannel(api::Wire<ChannelId>::from(id)));
+}
+
+FiatRate WalletService::rate()
+{
+    return answer<FiatRate>(m_wallet->rate());
+}
+
+void WalletService::setRate(const QString &currency, qlonglong minorPerBitcoin)
+{
+    if (accepts(currency, maxText))
+        answer(m_wallet->setRate(currency, minorPerBitcoin));
 }
 
 } // namespace satchel

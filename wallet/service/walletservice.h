@@ -21,9 +21,12 @@ public:
     QString sandboxShop();
     QByteArray openChannel(const QString &peer, qlonglong sats);
     void closeChannel(const QByteArray &id);
+    satchel::FiatRate rate();
+    void setRate(const QString &currency, qlonglong minorPerBitcoin);
 
 Q_SIGNALS:
     void changed();
+    void rateChanged(const satchel::FiatRate &rate);
 
 private:
     api::WalletClient *m_wallet;

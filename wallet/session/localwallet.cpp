@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "wallet/payments/ownrate.h"
 #include "wallet/session/localclients.h"
 #include "wallet/session/withwallet.h"
 
@@ -94,6 +95,29 @@ Future<ChannelId> LocalWallet::openChannel(NodeAddress peer, Sat capacity)
 Future<void> LocalWallet::closeChannel(ChannelId id)
 {
     return whileOnline<void>(m_session, [=](OpenWallet &wallet) { return wallet.channels().close(id); });
+}
+
+Future<FiatRate> LocalWallet::rate()
+{
+    return withWallet<FiatRate>(m_session,
+                                [](OpenWallet &wallet) { return wallet.files().money->read<FiatRate>(ownrate::read); });
+}
+
+Future<void> LocalWallet::setRate(QString currency, qint64 minorPerBitcoin)
+{
+    const bool isEnd = currency.isEmpty();
+    const Result<FiatRate> rate
+        = isEnd ? FiatRate() : checkedRate(currency, minorPerBitcoin, QDateTime::currentDateTimeUtc());
+    if (!rate)
+        return ready<void>(fail(rate.error()));
+    const auto written = withWallet<void>(m_session, [rate = *rate](OpenWallet &wallet) {
+        return wallet.files().money->write<void>([rate](Database &money) { return ownrate::write(money, rate); });
+    });
+    whenDone(written, this, [this, rate = *rate](const Done &done) {
+        if (done)
+            Q_EMIT rateChanged(rate);
+    });
+    return written;
 }
 
 } // namespace satchel

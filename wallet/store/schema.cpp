@@ -128,6 +128,27 @@ CREATE TABLE last_commit (
 );
 INSERT INTO last_commit (id, number) VALUES (1, 0);
 )sql",
+    // The rate of its time goes to each payment when it is begun, whoever begins it.
+    R"sql(
+CREATE TABLE own_rate (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    currency TEXT NOT NULL,
+    minor_per_bitcoin INTEGER NOT NULL,
+    entered_at INTEGER NOT NULL
+);
+ALTER TABLE payments ADD COLUMN rate_currency TEXT;
+ALTER TABLE payments ADD COLUMN rate_minor_per_bitcoin INTEGER;
+ALTER TABLE payments ADD COLUMN rate_entered_at INTEGER;
+CREATE TRIGGER payments_rate_of_new AFTER INSERT ON payments WHEN EXISTS (SELECT 1 FROM own_rate) BEGIN
+    UPDATE payments SET (rate_currency, rate_minor_per_bitcoin, rate_entered_at)
+        = (SELECT currency, minor_per_bitcoin, entered_at FROM own_rate) WHERE id = new.id;
+END;
+CREATE TRIGGER payments_rate_of_begun_again AFTER UPDATE OF state ON payments
+WHEN old.state = 2 AND new.state = 0 BEGIN
+    UPDATE payments SET (rate_currency, rate_minor_per_bitcoin, rate_entered_at)
+        = (SELECT currency, minor_per_bitcoin, entered_at FROM own_rate) WHERE id = new.id;
+END;
+)sql",
 };
 
 constexpr std::array libraryMigrations{
