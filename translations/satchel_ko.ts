@@ -1573,6 +1573,11 @@ Error NoRoute: what to do now.</extracomment>
         <translation>이 페이지를 열 수 없어요</translation>
     </message>
     <message>
+        <source>“%1” cannot be played</source>
+        <extracomment>A bought recording or video cannot be played; %1 is its title.</extracomment>
+        <translation>“%1” 항목을 재생할 수 없어요</translation>
+    </message>
+    <message>
         <source>“%1” cannot be shown</source>
         <extracomment>A bought thing cannot be shown; the title above it is not shown either.</extracomment>
         <translation>“%1” 항목을 표시할 수 없어요</translation>

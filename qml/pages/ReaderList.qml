@@ -65,5 +65,5 @@ ListView {
     }
 
     Timer { id: rest; interval: 150; onTriggered: root.keepPlace() }
-    FocusRing { target: root; isShown: Window.activeFocusItem === root; anchors.margins: 6; targetRadius: Theme.radiusSmall }
+    FocusRing { target: root; isShown: Window.activeFocusItem === root; anchors.margins: 1; targetRadius: Theme.radiusSmall }
 }

@@ -57,12 +57,13 @@ FocusScope {
     Timer { interval: 1000; repeat: true; running: playback.state === Playback.Playing; onTriggered: root.keepPlace() }
 
     ReaderTitle { id: title; x: root.margin; width: parent.width - 2 * root.margin; text: root.page.title; maximumLineCount: 4 }
-    Item { id: room; anchors { left: parent.left; right: parent.right; top: title.bottom; bottom: parent.bottom } }
     Rectangle {
         id: stage
         readonly property real ratio: video.frameSize.width > 0 ? video.frameSize.height / video.frameSize.width : 0.5625
-        anchors { left: parent.left; right: parent.right; top: title.bottom; leftMargin: root.margin; rightMargin: root.margin }
-        height: Math.max(80, Math.min(width * (playback.hasPicture ? ratio : 0.36), room.height - strip.height - 40))
+        x: root.margin
+        y: title.height
+        width: root.width - 2 * root.margin
+        height: Math.max(80, Math.min(width * (playback.hasPicture ? ratio : 0.36), root.height - title.height - strip.height - 40))
         radius: Theme.radiusLarge
         color: playback.hasPicture ? "black" : Theme.accentTint
         VideoPicture { id: video; anchors.fill: parent; playback: playback; visible: playback.hasPicture; Accessible.role: Accessible.Graphic; Accessible.name: root.page.title }

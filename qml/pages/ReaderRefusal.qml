@@ -28,6 +28,9 @@ Item {
                 : root.isFailed
                     //: The kept page could not be read.
                     ? qsTr("This page could not be opened")
+                    : root.isBroken && root.page.form === ReaderModel.Media
+                        //: A bought recording or video cannot be played; %1 is its title.
+                        ? qsTr("“%1” cannot be played").arg(root.page.title)
                     : root.isBroken
                         //: A bought thing cannot be shown; the title above it is not shown either.
                         ? qsTr("“%1” cannot be shown").arg(root.page.title)

@@ -21,13 +21,13 @@ FocusScope {
 
     height: isWide ? 56 : 104
     focus: true
-    opacity: isReady ? 1 : 0.45
 
     BaseButton {
         id: button
         objectName: "playerToggle"
         anchors { left: parent.left; top: parent.top; topMargin: 4 }
         focus: true
+        opacity: root.isReady ? 1 : 0.45
         width: 48
         height: 48
         leftPadding: 0
@@ -58,6 +58,7 @@ FocusScope {
     Label {
         id: time
         objectName: "playerTime"
+        visible: root.isReady
         anchors { right: root.isWide ? speaker.left : parent.right; rightMargin: root.isWide ? 14 : 0; verticalCenter: button.verticalCenter }
         text: root.clock(root.position) + " / " + root.clock(root.duration)
         color: Theme.muted

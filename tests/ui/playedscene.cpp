@@ -3,7 +3,9 @@
 #include "tests/ui/playedscene.h"
 
 #include <QCoreApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
+#include <QTest>
 
 namespace satchel::testing {
 
@@ -42,11 +44,23 @@ PlayedScene::~PlayedScene()
         QCoreApplication::removeTranslator(m_translator.get());
 }
 
+// The page of a document is drawn by a thread of its own.
+void PlayedScene::awaitDrawing() const
+{
+    const QQuickItem *sheet = m_screen->find(QStringLiteral("readerSheet0"));
+    if (!sheet)
+        return;
+    (void)m_screen->grab(); // in the size that it has now
+    if (!QTest::qWaitFor([&] { return sheet->property("state").toInt() != 0; }))
+        qFatal("the page of a document is not drawn");
+}
+
 QImage PlayedScene::picture(const Look &look)
 {
     Look worn = look;
     worn.language = m_language;
     m_screen->wear(worn);
+    awaitDrawing();
     return m_screen->grab();
 }
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QImage picture(const Look &look);
 
 private:
+    void awaitDrawing() const;
+
     FakeCore m_core;
     std::unique_ptr<PseudoTranslator> m_translator;
     std::unique_ptr<Screen> m_screen;

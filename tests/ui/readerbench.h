@@ -56,6 +56,7 @@ inline QStringList warningsOfOurs()
     warnings.removeIf([](const QString &line) {
         return line.contains(QLatin1String("PulseAudioService")) || line.contains(QLatin1String("No RHI backend"))
             || line.contains(QLatin1String("XDG_RUNTIME_DIR"))
+            || line.contains(QLatin1String("stopAnimationDriver")) /* Qt's: an animation ends between two frames */
             || line.contains(QLatin1String("DelegateModel::cancel")) /* Qt's: a list that goes while it is filled */;
     });
     return warnings;

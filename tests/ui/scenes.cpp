@@ -4,6 +4,7 @@
 
 #include "tests/support/badpictures.h"
 #include "tests/support/samples.h"
+#include "tests/ui/readerbench.h"
 #include "ui/onboardingviewmodel.h"
 
 #include <QClipboard>
@@ -102,6 +103,27 @@ Scene offer(const char *name, S to, ErrorCode error = ErrorCode::None)
     return {name, Fill::Typical, [=](FakeCore &core, Screen &screen) { buy(core, screen, to, error); }};
 }
 
+/// A recording is read by a thread of its own, and either ready or refused at the end.
+void awaitRecording(const Screen &screen)
+{
+    const ReaderView view{screen};
+    const QQuickItem *player = view.find("readerPlayer");
+    if (player && !QTest::qWaitFor([&] { return player->property("isReady").toBool() || !view.refusal().isEmpty(); }))
+        qFatal("a recording is neither ready nor refused");
+}
+
+/// Reads a piece of the sandbox, once `part` of its view is there.
+Scene reading(const char *name, const char *file, const char *type, const char *title, const char *part)
+{
+    return {name, Fill::Typical, [=](FakeCore &core, Screen &screen) {
+                const qint64 id = 50;
+                putIntoLibrary(core, id, soldFile(file), type, QString::fromUtf8(title));
+                screen.router()->read(id);
+                await(screen, part);
+                awaitRecording(screen);
+            }};
+}
+
 QList<Scene> doors()
 {
     return {
@@ -169,7 +191,15 @@ QList<Scene> places()
         {"reader-long", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(1); }},
         {"reader-table", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(3); }},
         {"reader-markdown", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(2); }},
-        {"reader-file", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->read(7); }},
+        reading("reader-document", "paper/walk.pdf", "application/pdf", "A Walk Along the Wall", "readerPages"),
+        reading("reader-picture", "pictures/chart.jpg", "image/jpeg", "A Chart of Gull Bay", "readerImage"),
+        reading("reader-sound", "sound/net-menders-tune.ogg", "audio/ogg", "The Net Menders' Tune", "playerToggle"),
+        reading("reader-video", "video/evening-tide.webm", "video/webm", "Evening Tide", "playerToggle"),
+        {"reader-file", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->read(7);
+             await(s, "refusalSave");
+         }},
         place("activity-empty", Fill::Empty, P::Activity),
         place("activity", Fill::Typical, P::Activity),
         place("activity-full", Fill::Full, P::Activity),

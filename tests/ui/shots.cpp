@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/contactsheet.h"
 #include "tests/ui/playedscene.h"
+#include "tests/ui/readerbench.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -126,7 +127,7 @@ int main(int argc, char *argv[])
         pictures += static_cast<int>(chosen.size());
     }
     sheets.save(order.folder);
-    const QStringList warnings = Screen::takeWarnings();
+    const QStringList warnings = warningsOfOurs();
     std::printf("%d pictures, %d warnings, in %s\n", pictures, int(warnings.size()), qPrintable(order.folder.path()));
     return warnings.isEmpty() ? 0 : 1;
 }
