@@ -240,8 +240,8 @@ void ReaderTest::playsAVideo()
     const ReaderView view{screen};
     screen.router()->read(50);
     QTRY_VERIFY(view.find("playerToggle"));
-    QTRY_VERIFY_WITH_TIMEOUT(view.find("playerTime")->property("text").toString().endsWith(QLatin1String("0:08")),
-                             20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(view.find("playerTime"), 20'000); // shown once its length is known
+    QTRY_VERIFY(view.find("playerTime")->property("text").toString().endsWith(QLatin1String("0:08")));
     view.find("playerToggle")->forceActiveFocus();
     QTest::keyClick(screen.window(), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(core.state.contents.value(50).place.mid(1).toInt() > 2'500, 10'000);
@@ -292,6 +292,7 @@ void ReaderTest::showsPictures()
     QTRY_VERIFY(view.find("readerImage"));
     const auto width = [&] { return view.find("readerImage")->width(); };
     QTRY_VERIFY2(width() > 200 && width() <= 350, qPrintable(QString::number(width())));
+    QTRY_VERIFY(view.find("readerPictureView")->hasActiveFocus());
     QTest::keyClick(screen.window(), Qt::Key_1);
     QTRY_VERIFY(width() > 700);
     QTest::keyClick(screen.window(), Qt::Key_0);
