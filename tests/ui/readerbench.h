@@ -49,13 +49,12 @@ struct ReaderView {
     }
 };
 
-/// Qt's warnings without those about this computer: it may have no loudspeaker and no graphics card.
+/// Qt's warnings without those about this session's folders, and two of Qt's own that come at random.
 inline QStringList warningsOfOurs()
 {
     QStringList warnings = Screen::takeWarnings();
     warnings.removeIf([](const QString &line) {
-        return line.contains(QLatin1String("PulseAudioService")) || line.contains(QLatin1String("No RHI backend"))
-            || line.contains(QLatin1String("XDG_RUNTIME_DIR"))
+        return line.contains(QLatin1String("XDG_RUNTIME_DIR"))
             || line.contains(QLatin1String("stopAnimationDriver")) /* Qt's: an animation ends between two frames */
             || line.contains(QLatin1String("DelegateModel::cancel")) /* Qt's: a list that goes while it is filled */;
     });

@@ -14,9 +14,17 @@ namespace {
 
 QStringList warnings;
 
+/// What Qt Multimedia says about the computer, not about the pages: there is no sound server to ask for loudspeakers, no
+/// graphics card for video. Told by its words, because it comes in the default category.
+bool isAboutTheComputer(const QString &message)
+{
+    return message.contains(QLatin1String("PulseAudioService: "))
+        || message.endsWith(QLatin1String(": No RHI backend. Using CPU conversion."));
+}
+
 void remember(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type != QtDebugMsg && type != QtInfoMsg)
+    if (type != QtDebugMsg && type != QtInfoMsg && !isAboutTheComputer(message))
         warnings.append(message);
     std::fprintf(stderr, "%s\n", qPrintable(message));
 }

@@ -45,7 +45,7 @@ public:
     /// Draws a frame once everything has come to rest.
     [[nodiscard]] QImage grab() const;
 
-    /// Warnings since the last call.
+    /// Warnings since the last call, without those about a computer that has no sound server or no graphics card.
     [[nodiscard]] static QStringList takeWarnings();
 
 private:
