@@ -80,5 +80,5 @@ FocusScope {
         }
         TapHandler { onDoubleTapped: root.isWhole = !root.isWhole }
     }
-    FocusRing { anchors.fill: view; target: view; targetRadius: Theme.radiusSmall }
+    FocusRing { parent: view; target: view; anchors.margins: 1; targetRadius: Theme.radiusSmall } // stays while the picture moves
 }
