@@ -13,6 +13,7 @@ T.Slider {
     implicitWidth: 120
     implicitHeight: Theme.control
     focusPolicy: Qt.StrongFocus
+    opacity: root.enabled ? 1 : 0.45
     Accessible.role: Accessible.Slider
     Accessible.name: label
 

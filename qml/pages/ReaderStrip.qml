@@ -45,6 +45,7 @@ FocusScope {
     ReaderSlider {
         id: line
         objectName: "playerPosition"
+        enabled: root.isReady && root.duration > 0 // nowhere to go before that, so no stop of the Tab key either
         anchors { left: button.right; leftMargin: 14; right: time.left; rightMargin: 14; verticalCenter: button.verticalCenter }
         //: Spoken name of the line that shows where one is in a recording.
         label: qsTr("Position")

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void speaksOfWhatItShows();
     void showsADocument();
     void playsAVideo();
+    void movesInAVideoByKeyboard();
     void saysWhyThereIsNoSound();
     void showsPictures_data();
     void showsPictures();
@@ -246,6 +247,29 @@ void ReaderTest::playsAVideo()
     QTest::keyClick(screen.window(), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(core.state.contents.value(50).place.mid(1).toInt() > 2'500, 10'000);
     QVERIFY(core.state.contents.value(50).place.startsWith(QLatin1Char('t')));
+}
+
+void ReaderTest::movesInAVideoByKeyboard()
+{
+    FakeCore core;
+    core.fillWithSamples();
+    putIntoLibrary(core, 50, soldFile("video/evening-tide.webm"), "video/webm");
+    const Screen screen(core, {1120, 720}, false);
+    const ReaderView view{screen};
+    screen.router()->read(50);
+    QTRY_VERIFY_WITH_TIMEOUT(view.find("playerTime"), 20'000); // shown once its length is known
+    QTRY_VERIFY(view.find("playerPosition") && view.find("playerPosition")->isEnabled());
+    QQuickItem *line = view.find("playerPosition");
+    line->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(screen.window(), Qt::Key_Right);
+    QTRY_VERIFY(view.find("playerTime")->property("text").toString().startsWith(QLatin1String("0:05")));
+    QTest::keyClick(screen.window(), Qt::Key_Left);
+    QTRY_VERIFY(view.find("playerTime")->property("text").toString().startsWith(QLatin1String("0:00")));
+    line->parentItem()->setProperty("duration", 0); // as long as it is not known
+    QVERIFY(!line->isEnabled());
+    line->parentItem()->setProperty("duration", 8'000);
+    line->parentItem()->setProperty("isReady", false);
+    QVERIFY(!line->isEnabled());
 }
 
 void ReaderTest::saysWhyThereIsNoSound()
