@@ -37,7 +37,8 @@ bool isInteractive(QQuickItem *item)
     const bool isForReading = item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
     if (isForReading || item->inherits("QQuickScrollBar"))
         return false;
-    for (const char *kind : {"QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit", "satchel::ui::SecretField"}) {
+    for (const char *kind :
+         {"QQuickAbstractButton", "QQuickSlider", "QQuickTextInput", "QQuickTextEdit", "satchel::ui::SecretField"}) {
         if (item->inherits(kind))
             return true;
     }
@@ -91,6 +92,12 @@ bool isInView(const Screen &screen, const QQuickItem *item)
     return room.adjusted(-1, -1, 1, 1).contains(place) || place.height() > room.height();
 }
 
+/// What says so of itself, or lies in such an item, is read from left to right in a mirrored window, too.
+bool keepsDirection(const QQuickItem *item)
+{
+    return item && (item->property("keepsDirection").toBool() || keepsDirection(item->parentItem()));
+}
+
 /// Of two items one after the other: is the second neither above nor (in the direction of reading) before the first?
 bool isInOrder(const QQuickItem *one, const QQuickItem *other, bool isMirrored)
 {
@@ -107,7 +114,8 @@ bool isInOrder(const QQuickItem *one, const QQuickItem *other, bool isMirrored)
     const QRectF b = branch->mapRectToScene(QRectF({}, branch->size()));
     const bool sharesRows = b.top() < a.bottom() - 1 && a.top() < b.bottom() - 1;
     const bool sharesColumns = b.left() < a.right() - 1 && a.left() < b.right() - 1;
-    const bool isBefore = isMirrored ? b.left() >= a.right() - 1 : b.right() <= a.left() + 1;
+    const bool isFromRight = isMirrored && !keepsDirection(above.at(common));
+    const bool isBefore = isFromRight ? b.left() >= a.right() - 1 : b.right() <= a.left() + 1;
     return !(sharesRows && isBefore) && !(sharesColumns && b.bottom() <= a.top() + 1);
 }
 

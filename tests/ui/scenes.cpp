@@ -103,13 +103,27 @@ Scene offer(const char *name, S to, ErrorCode error = ErrorCode::None)
     return {name, Fill::Typical, [=](FakeCore &core, Screen &screen) { buy(core, screen, to, error); }};
 }
 
-/// A recording is read by a thread of its own, and either ready or refused at the end.
+constexpr int patience = 20'000; ///< Milliseconds: a little more than the player has itself before it gives up.
+
+/// A recording is read by a thread of its own, and at the end can either be moved about in or is refused.
 void awaitRecording(const Screen &screen)
 {
     const ReaderView view{screen};
-    const QQuickItem *player = view.find("readerPlayer");
-    if (player && !QTest::qWaitFor([&] { return player->property("isReady").toBool() || !view.refusal().isEmpty(); }))
+    const auto isMovable = [&] {
+        const QQuickItem *line = view.find("playerPosition");
+        return line && line->isEnabled();
+    };
+    if (view.find("readerPlayer")
+        && !QTest::qWaitFor([&] { return isMovable() || !view.refusal().isEmpty(); }, patience))
         qFatal("a recording is neither ready nor refused");
+}
+
+/// What was opened takes the focus a moment after it is there.
+void awaitFocus(const Screen &screen)
+{
+    const QQuickItem *reader = ReaderView{screen}.reader();
+    if (!QTest::qWaitFor([&] { return !reader->property("wantsFocus").toBool(); }, patience))
+        qFatal("what was opened has not got the focus");
 }
 
 /// Reads a piece of the sandbox, once `part` of its view is there.
@@ -121,6 +135,7 @@ Scene reading(const char *name, const char *file, const char *type, const char *
                 screen.router()->read(id);
                 await(screen, part);
                 awaitRecording(screen);
+                awaitFocus(screen);
             }};
 }
 
