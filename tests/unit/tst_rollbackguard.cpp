@@ -52,6 +52,7 @@ private Q_SLOTS:
     void opensTheNewest();
     void refusesAnOlderCopyAndLeavesIt();
     void refusesAFileWithoutItsLog();
+    void refusesAnOlderFileBesideTheNewestLog();
     void refusesToBeginAnew();
     void opensAFileThatDidNotCount();
 
@@ -182,6 +183,29 @@ void TestRollbackGuard::refusesAFileWithoutItsLog()
     put(m_path, file);
     put(m_path + QStringLiteral("-wal"), log);
     QCOMPARE(refusal(5), ErrorCode::None);
+}
+
+/// After a crash the newest log lies there; somebody puts an old file beside it.
+void TestRollbackGuard::refusesAnOlderFileBesideTheNewestLog()
+{
+    use(2);
+    const QByteArray older = contentOf(m_path);
+    use(3);
+    auto opened = open();
+    QVERIFY(opened);
+    m_file = std::move(*opened);
+    write(1);
+    const QByteArray file = contentOf(m_path);
+    const QByteArray log = contentOf(m_path + QStringLiteral("-wal"));
+    QVERIFY(!log.isEmpty());
+    away([&] { m_file->close(); });
+    put(m_path, older);
+    put(m_path + QStringLiteral("-wal"), log);
+    QCOMPARE(refusal(6), ErrorCode::StoreOlder);
+    QCOMPARE(contentOf(m_path), older);
+    QCOMPARE(contentOf(m_path + QStringLiteral("-wal")), log);
+    put(m_path, file);
+    QCOMPARE(refusal(6), ErrorCode::None);
 }
 
 void TestRollbackGuard::refusesToBeginAnew()

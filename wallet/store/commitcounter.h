@@ -17,6 +17,8 @@ public:
     CommitCounter(bool counts, Committed committed);
     /// Goes on where the file stands.
     [[nodiscard]] Done begin(Database &database);
+    /// After the log was moved into the file: commits from now on say so, if it was all of it.
+    void noteMoved(Database &database);
     /// Before COMMIT: the next number becomes part of it. Again after an attempt that failed.
     [[nodiscard]] Done advance(Database &database) const;
     /// After COMMIT: the number is durable and is told.
@@ -27,6 +29,10 @@ private:
     bool m_counts;
     Committed m_committed;
     std::atomic<qint64> m_last = 0;
+    qint64 m_inFile = 0; ///< The file, without its log, holds all commits up to this one.
 };
+
+/// Up to which commit a file must hold them all without its log, as its last commit says; 0: it does not say.
+[[nodiscard]] Result<qint64> commitInFile(Database &database);
 
 } // namespace satchel

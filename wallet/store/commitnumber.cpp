@@ -24,11 +24,6 @@ Result<qint64> commitNumber(Database &database)
     return query.step().map([&](bool isThere) { return isThere ? query.integer(0) : 0; });
 }
 
-Done setCommitNumber(Database &database, qint64 number)
-{
-    return database.prepare("UPDATE last_commit SET number = ?1").bind(1, number).run();
-}
-
 Done checkAge(qint64 number, qint64 newestKnown)
 {
     if (number >= newestKnown || mutant::isOn("rollback-guard"))

@@ -20,8 +20,6 @@ struct CommitWatch {
 
 /// Of the last commit; 0: none was counted, as in files of a version that did not count.
 [[nodiscard]] Result<qint64> commitNumber(Database &database);
-/// Makes `number` part of the commit that is about to be made.
-[[nodiscard]] Done setCommitNumber(Database &database, qint64 number);
 
 /// Fails with StoreOlder if a file whose last commit is `number` is older than `newestKnown`.
 [[nodiscard]] Done checkAge(qint64 number, qint64 newestKnown);

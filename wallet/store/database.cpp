@@ -3,7 +3,7 @@
 #include "wallet/store/database.h"
 
 #include "wallet/core/threadaudit.h"
-#include "wallet/store/commitnumber.h"
+#include "wallet/store/commitcounter.h"
 #include "wallet/store/connection.h"
 #include "wallet/store/durablefile.h"
 #include "wallet/store/migration.h"
@@ -20,6 +20,16 @@ using Access = Database::Access;
 bool hasLog(const QString &path)
 {
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+// An older file is completed by a newer log, and nothing in SQLite minds: what came in between is missing without a trace.
+// Pages that a crash left half written are mended by the log, so that what cannot be read says nothing.
+Done checkLog(const QString &path, const Secret &key, const Schema &schema, Database &withLog)
+{
+    const Result<qint64> inFile = commitInFile(withLog);
+    const auto alone = connectPastLog(path, key, schema);
+    const Result<qint64> number = alone ? commitNumber(**alone) : fail(alone.error());
+    return number && inFile ? checkAge(*number, *inFile) : Done();
 }
 
 // Looks without writing: a file that cannot be used must stay as it is.
@@ -39,6 +49,9 @@ Done probe(const QString &path, const Secret &key, const Schema &schema, qint64 
         = commitNumber(**database).and_then([&](qint64 number) { return checkAge(number, newestKnown); });
     if (!isNewest)
         return isNewest;
+    if (const Done fits = schema.countsCommits && hasLog(path) ? checkLog(path, key, schema, **database) : Done();
+        !fits)
+        return fits;
     return schema.isDurable && !hasLog(path) ? checkPages(**database) : Done();
 }
 

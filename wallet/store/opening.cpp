@@ -93,16 +93,15 @@ QByteArray plainPath(const QString &path)
     return (QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName()).toUtf8();
 }
 
-} // namespace
-
-Result<std::unique_ptr<Database>> connectTo(const QString &path, const Secret &key, const Schema &schema,
-                                            Database::Access access)
+Result<std::unique_ptr<Database>> connect(const QByteArray &name, const Secret &key, const Schema &schema,
+                                          Database::Access access)
 {
     const bool isReader = access == Database::Access::ReadOnly;
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(plainPath(path).constData(), &handle,
+    const int code = sqlite3_open_v2(name.constData(), &handle,
                                      (isReader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
-                                         | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE,
+                                         | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
+                                         | SQLITE_OPEN_URI,
                                      nullptr);
     if (!handle)
         return fail(ErrorCode::StorePaused, QStringLiteral("no memory for a connection"));
@@ -121,6 +120,20 @@ Result<std::unique_ptr<Database>> connectTo(const QString &path, const Secret &k
     if (!opened)
         return fail(opened.error());
     return database;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> connectTo(const QString &path, const Secret &key, const Schema &schema,
+                                            Database::Access access)
+{
+    return connect(plainPath(path), key, schema, access);
+}
+
+Result<std::unique_ptr<Database>> connectPastLog(const QString &path, const Secret &key, const Schema &schema)
+{
+    const QByteArray name = "file:" + plainPath(path).toPercentEncoding("/") + "?immutable=1";
+    return connect(name, key, schema, Database::Access::ReadOnly);
 }
 
 Done checkPages(Database &database)

@@ -11,6 +11,10 @@ namespace satchel {
 [[nodiscard]] Result<std::unique_ptr<Database>> connectTo(const QString &path, const Secret &key, const Schema &schema,
                                                           Database::Access access);
 
+/// The same past the log: what the file alone holds. Read-only; the file must not change meanwhile.
+[[nodiscard]] Result<std::unique_ptr<Database>> connectPastLog(const QString &path, const Secret &key,
+                                                               const Schema &schema);
+
 /// Checks each page of the file against its authentication code; fails with StoreDamaged. What stands in the log only
 /// is checked when it is read.
 [[nodiscard]] Done checkPages(Database &database);

@@ -149,6 +149,7 @@ WHEN old.state = 2 AND new.state = 0 BEGIN
         = (SELECT currency, minor_per_bitcoin, entered_at FROM own_rate) WHERE id = new.id;
 END;
 )sql",
+    "ALTER TABLE last_commit ADD COLUMN in_file INTEGER NOT NULL DEFAULT 0",
 };
 
 constexpr std::array libraryMigrations{

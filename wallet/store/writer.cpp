@@ -182,7 +182,13 @@ void Writer::shortenLog()
     const bool isIdle = m_queue.empty();
     lock.unlock();
     if (isIdle || pages > tooLongLog)
-        m_database->checkpoint();
+        moveLog();
+}
+
+void Writer::moveLog()
+{
+    m_database->checkpoint();
+    m_counter->noteMoved(*m_database);
 }
 
 void Writer::setPaused(bool isPaused)

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool waitForSpace(std::chrono::milliseconds pause);
     void restoreBallast();
     void shortenLog();
+    void moveLog();
     void setPaused(bool isPaused);
 
     std::unique_ptr<Database> m_database;
