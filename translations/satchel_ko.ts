@@ -162,6 +162,11 @@
         <extracomment>Banner: the disk is full.</extracomment>
         <translation>디스크가 가득 차서 결제가 기다리고 있어요. 공간을 비우면 저절로 이어져요.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Button in the banner while an older copy of the wallet is read: closes it.</extracomment>
+        <translation>잠그기</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -1116,6 +1121,54 @@ Error NoRoute: what to do now.</extracomment>
         <source>Paying can be tried in the sandbox.</source>
         <extracomment>Banner while offline, after &quot;cannot connect to Bitcoin yet&quot;: where paying can be tried.</extracomment>
         <translation>결제는 연습장에서 해 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>You are reading an older copy of this wallet. What came later is not in it, and it cannot pay.</source>
+        <extracomment>Banner while an older copy of the wallet is open to be read.</extracomment>
+        <translation>이 지갑의 예전 사본을 읽고 있어요. 그 뒤의 일은 들어 있지 않고, 결제할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Put the newest copy back, then lock and unlock.</source>
+        <extracomment>Banner while an older copy of the wallet is open: how to get the newest one back.</extracomment>
+        <translation>최신 사본을 제자리에 돌려놓은 다음, 잠갔다가 다시 풀어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopy</name>
+    <message>
+        <source>No money has moved, and nothing was changed. Satchel did not connect: the other side of your channels knows a newer state, and starting from an older one can cost the money in them.</source>
+        <extracomment>An older copy of the wallet's files was refused: why.</extracomment>
+        <translation>돈은 움직이지 않았고, 바뀐 것도 없어요. Satchel은 연결하지 않았어요. 채널 상대편은 더 최신 상태를 알고 있어서, 예전 상태로 시작하면 채널에 든 돈을 잃을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Folder of this wallet</source>
+        <extracomment>Label of a path: where the files of the wallet lie.</extracomment>
+        <translation>이 지갑의 폴더</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: the newest files were put back; leads to the passphrase.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Open it to read</source>
+        <extracomment>Button: an older copy of the wallet is opened without a connection.</extracomment>
+        <translation>읽기 전용으로 열기</translation>
+    </message>
+    <message>
+        <source>Shows the library, activity and your words, without a connection. The files stay as they are.</source>
+        <extracomment>Below the button "Open it to read".</extracomment>
+        <translation>연결하지 않고 보관함과 내역, 열두 단어를 보여 줘요. 파일은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>If the newest copy is gone for good, there is no safe way to pay with this one, so Satchel offers none. It cannot notice when a whole home folder is put back: never do that with a wallet.</source>
+        <extracomment>Last words about an older copy of the wallet: what Satchel cannot do.</extracomment>
+        <translation>최신 사본이 아주 없어졌다면 이 사본으로 안전하게 결제할 방법이 없어서, Satchel은 그런 기능을 제공하지 않아요. 홈 폴더 전체를 되돌린 것은 알아차리지 못하니, 지갑이 있을 때는 절대 그렇게 하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <extracomment>Button: a sandbox wallet is set aside (its files are kept) and a new one begun.</extracomment>
+        <translation>따로 보관하고 새로 시작하기</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2948,11 @@ Spoken name of a choice.</extracomment>
         <extracomment>Status at the foot of the window: the chain and the node are coming up.</extracomment>
         <translation>연결하는 중…</translation>
     </message>
+    <message>
+        <source>Older copy, to read</source>
+        <extracomment>Status at the foot of the window: an older copy of the wallet is open to be read.</extracomment>
+        <translation>예전 사본 읽는 중</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsViewModel</name>
@@ -2967,6 +3025,11 @@ Spoken name of a choice.</extracomment>
         <source>You have %1 on the chain. Some of it is kept back for fees, and a small part of every channel stays locked while it is open.</source>
         <extracomment>Below the size of a new channel; %1 is an amount with unit.</extracomment>
         <translation>체인에 %1 있어요. 일부는 수수료로 남겨 두고, 채널이 열려 있는 동안에는 채널마다 조금씩 묶여 있어요.</translation>
+    </message>
+    <message>
+        <source>An older copy does not know the balance</source>
+        <extracomment>In place of an amount, while an older copy of the wallet is read.</extracomment>
+        <translation>예전 사본으로는 잔액을 알 수 없어요</translation>
     </message>
 </context>
 <context>

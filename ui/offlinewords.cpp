@@ -54,6 +54,16 @@ Explanation failing()
     return {Offline::tr("The sandbox does not start. Your library and activity can still be read."), {}, comesBack()};
 }
 
+Explanation older()
+{
+    //: Banner while an older copy of the wallet is open to be read.
+    return {
+        Offline::tr("You are reading an older copy of this wallet. What came later is not in it, and it cannot pay."),
+        {},
+        //: Banner while an older copy of the wallet is open: how to get the newest one back.
+        Offline::tr("Put the newest copy back, then lock and unlock.")};
+}
+
 Explanation notYet(Network network)
 {
     const QString name = network == Network::Bitcoin ? QStringLiteral("Bitcoin") : QStringLiteral("Signet");
@@ -77,6 +87,8 @@ Explanation explainOffline(const api::SessionStatus &status)
         return missing();
     case ErrorCode::SandboxFailing:
         return failing();
+    case ErrorCode::StoreOlder:
+        return older();
     case ErrorCode::Unsupported:
         return notYet(status.network);
     case ErrorCode::ChainUnreachable:

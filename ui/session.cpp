@@ -80,7 +80,12 @@ Session::Phase Session::phase() const
 
 bool Session::canStartOver() const
 {
-    return isSandbox() && m_status.error == ErrorCode::SandboxGone;
+    return isSandbox() && (m_status.error == ErrorCode::SandboxGone || isOlderCopy());
+}
+
+bool Session::isOlderCopy() const
+{
+    return m_status.state == api::SessionState::Refused && m_status.error == ErrorCode::StoreOlder;
 }
 
 QString Session::networkName() const
@@ -105,6 +110,9 @@ QString Session::statusLine() const
     if (isConnecting())
         //: Status at the foot of the window: the chain and the node are coming up.
         return tr("Connecting…");
+    if (isReadingOlder())
+        //: Status at the foot of the window: an older copy of the wallet is open to be read.
+        return tr("Older copy, to read");
     if (isOffline())
         //: Status at the foot of the window: nothing can be paid, the library can be read.
         return tr("Offline");
@@ -160,6 +168,11 @@ void Session::goOnline()
 void Session::lock()
 {
     m_core->session()->lock();
+}
+
+void Session::openToRead()
+{
+    m_core->session()->openToRead();
 }
 
 void Session::startOver()

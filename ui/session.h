@@ -28,6 +28,9 @@ class Session : public QObject
     Q_PROPERTY(bool hasUncleanEnd READ hasUncleanEnd NOTIFY changed)
     Q_PROPERTY(bool hasKeychain READ hasKeychain NOTIFY changed)
     Q_PROPERTY(bool canStartOver READ canStartOver NOTIFY changed)
+    Q_PROPERTY(bool isOlderCopy READ isOlderCopy NOTIFY changed) ///< Refused; it can be read (openToRead()).
+    Q_PROPERTY(bool isReadingOlder READ isReadingOlder NOTIFY changed)
+    Q_PROPERTY(QString folder READ folder NOTIFY changed) ///< Where the files of the wallet lie.
     Q_PROPERTY(QString networkName READ networkName NOTIFY changed)
     Q_PROPERTY(QString statusLine READ statusLine NOTIFY changed) ///< "Connected · block 214"
     Q_PROPERTY(bool isStartingUp READ isStartingUp NOTIFY changed) ///< Something is coming up beside what is shown.
@@ -59,6 +62,9 @@ public:
     [[nodiscard]] bool hasUncleanEnd() const { return m_status.hasUncleanEnd; }
     [[nodiscard]] bool hasKeychain() const { return m_status.hasKeychain; }
     [[nodiscard]] bool canStartOver() const;
+    [[nodiscard]] bool isOlderCopy() const;
+    [[nodiscard]] bool isReadingOlder() const { return isOffline() && m_status.error == ErrorCode::StoreOlder; }
+    [[nodiscard]] QString folder() const { return m_status.folder; }
     [[nodiscard]] QString networkName() const;
     [[nodiscard]] QString statusLine() const;
     [[nodiscard]] bool isStartingUp() const { return m_status.step != api::StartupStep::None; }
@@ -78,7 +84,9 @@ public Q_SLOTS:
     void workOffline();
     /// Connects again, or tries at once what is tried now and then anyway.
     void goOnline();
-    /// Sets a sandbox wallet whose sandbox is gone aside; the phase becomes NoWallet.
+    /// Opens an older copy that was refused, without a connection.
+    void openToRead();
+    /// Sets a sandbox wallet whose sandbox or newest copy is gone aside; the phase becomes NoWallet.
     void startOver();
 
 Q_SIGNALS:

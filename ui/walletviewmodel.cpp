@@ -30,6 +30,7 @@ void WalletViewModel::refresh()
     whenDone(core()->wallet()->balances(), this, [this](const Result<api::Balances> &balances) {
         if (balances)
             m_balances = *balances;
+        m_isKnown = m_isKnown || balances;
         Q_EMIT changed();
     });
 }
@@ -50,7 +51,13 @@ void WalletViewModel::end(ErrorCode code)
 
 QString WalletViewModel::spendable() const
 {
-    return balanceNumber(m_balances.spendable);
+    return m_isKnown ? balanceNumber(m_balances.spendable) : QStringLiteral("–");
+}
+
+QString WalletViewModel::notKnown() const
+{
+    //: In place of an amount, while an older copy of the wallet is read.
+    return tr("An older copy does not know the balance");
 }
 
 QString WalletViewModel::receivable() const
@@ -60,11 +67,13 @@ QString WalletViewModel::receivable() const
 
 QString WalletViewModel::onChain() const
 {
-    return number(m_balances.onChain);
+    return m_isKnown ? number(m_balances.onChain) : QStringLiteral("–");
 }
 
 QString WalletViewModel::onChainLine() const
 {
+    if (session() && session()->isReadingOlder())
+        return notKnown();
     if (m_balances.reserve.value > 0)
         //: Below the coins on the chain; %1 and %2 are amounts with unit.
         return tr("%1 free to use · %2 kept back for closing channels")
@@ -78,6 +87,8 @@ QString WalletViewModel::onChainLine() const
 
 QString WalletViewModel::arrivingLine() const
 {
+    if (session() && session()->isReadingOlder())
+        return notKnown();
     //: Below the balance; %1 is an amount with its unit that cannot be spent yet.
     return m_balances.arriving.value > 0 ? tr("%1 arriving").arg(withUnit(roundedDown(m_balances.arriving)))
                                          : QString();

@@ -61,7 +61,10 @@ private:
     void end(ErrorCode code);
     void openTo(const Result<NodeAddress> &peer, Sat capacity);
 
+    [[nodiscard]] QString notKnown() const;
+
     api::Balances m_balances;
+    bool m_isKnown = false;
     QString m_address;
     QString m_problem;
     bool m_isBusy = false;

@@ -15,7 +15,8 @@ SessionParts partsOf(const CoreOptions &options, const DataFolder &folder)
             [] { return std::make_unique<LdkEngine>(); },
             !options.isFresh,
             folder.log() + QStringLiteral("/node.log"),
-            options.isOffline};
+            options.isOffline,
+            options.isFresh ? QString() : options.state};
 }
 
 } // namespace

@@ -48,6 +48,8 @@ CoreOptions readOptions(const QCoreApplication &application)
     parser.addOptions({{QStringLiteral("data"), QStringLiteral("Where the wallets lie."), QStringLiteral("DIR")},
                        {QStringLiteral("network"), QStringLiteral("sandbox, signet or bitcoin."),
                         QStringLiteral("NAME"), QStringLiteral("sandbox")},
+                       {QStringLiteral("state"),
+                        QStringLiteral("Where the newest commit of each wallet is remembered."), QStringLiteral("DIR")},
                        {QStringLiteral("socket"), QStringLiteral("Where windows connect."), QStringLiteral("PATH")},
                        {QStringLiteral("sandbox-program"), QStringLiteral("The sandbox."), QStringLiteral("PATH")},
                        {QStringLiteral("offline"), QStringLiteral("Start neither node nor sandbox until asked.")},
@@ -61,6 +63,7 @@ CoreOptions readOptions(const QCoreApplication &application)
     options.network = *network;
     options.data = option(parser, "data", DataFolder::defaultRoot());
     options.socket = option(parser, "socket", api::defaultSocketPath(options.data, folderName(*network)));
+    options.state = option(parser, "state", DataFolder::defaultState());
     options.sandboxProgram = option(parser, "sandbox-program", sandboxProgram(application));
     options.isOffline = parser.isSet(QStringLiteral("offline"));
     options.isFresh = parser.isSet(QStringLiteral("fresh"));

@@ -15,6 +15,7 @@ struct CoreOptions {
     QString data; ///< Root of all networks' folders.
     Network network = Network::Sandbox;
     QString socket;
+    QString state; ///< Where the newest commit of each wallet is remembered.
     QString sandboxProgram;
     bool isOffline = false; ///< Neither node nor sandbox is started until a window asks.
     bool isFresh = false; ///< In a folder that is thrown away at the end.

@@ -23,11 +23,13 @@ Column {
         isShown: root.isOffline
         text: [Session.problem, Session.remedy].filter(part => part !== "").join(" ")
         action: Session.isConnecting ? ""
+            //: Button in the banner while an older copy of the wallet is read: closes it.
+            : Session.isReadingOlder ? qsTr("Lock")
             //: Button in the banner: ends working offline.
             : Session.isOfflineByChoice ? qsTr("Connect")
             //: Button in the banner: tries to connect now.
             : Session.isSandbox ? qsTr("Try now") : ""
-        onChosen: Session.goOnline()
+        onChosen: Session.isReadingOlder ? Session.lock() : Session.goOnline()
     }
     Banner {
         width: parent.width

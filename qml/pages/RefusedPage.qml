@@ -32,12 +32,13 @@ Frame {
         lineHeight: 1.4
         wrapMode: Text.Wrap
     }
+    OlderCopy { width: parent.width; visible: Session.isOlderCopy }
     PrimaryButton {
         objectName: "startOver"
         width: parent.width
         implicitHeight: 52
-        focus: true
-        visible: Session.canStartOver
+        focus: !Session.isOlderCopy
+        visible: Session.canStartOver && !Session.isOlderCopy
         //: Button: a sandbox wallet is set aside (its files are kept) and a new one begun.
         text: qsTr("Set it aside and begin anew")
         onClicked: Session.startOver()

@@ -61,6 +61,8 @@ QStringList CoreRun::arguments() const
 {
     const QStringList usual{QStringLiteral("--data"),
                             m_folder.filePath(QStringLiteral("data")),
+                            QStringLiteral("--state"),
+                            m_folder.filePath(QStringLiteral("state")),
                             QStringLiteral("--socket"),
                             m_folder.filePath(QStringLiteral("run/core.sock")),
                             QStringLiteral("--sandbox-program"),

@@ -100,6 +100,14 @@ Future<void> FakeSession::lock()
     });
 }
 
+Future<void> FakeSession::openToRead()
+{
+    return m_core->answer<void>(QStringLiteral("session.openToRead"), [this] {
+        m_core->setState(api::SessionState::Offline, ErrorCode::StoreOlder);
+        return Done();
+    });
+}
+
 Future<void> FakeSession::startOver()
 {
     return m_core->answer<void>(QStringLiteral("session.startOver"), [this] {

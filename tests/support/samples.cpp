@@ -34,6 +34,7 @@ api::SessionStatus runningStatus()
     status.nodeId = QString::fromLatin1((QByteArray(1, '\x03') + hashOf("wallet")).toHex());
     status.blockHeight = 214;
     status.isChainSynced = true;
+    status.folder = QStringLiteral("/home/you/.local/share/satchel/sandbox/wallet");
     return status;
 }
 

@@ -175,6 +175,7 @@ QList<Scene> doors()
              type(s, "unlockWordsInput", "abandon ability able about above absent absorb abstract absurd abuse");
          }},
         state("refused", Fill::Typical, api::SessionState::Refused, ErrorCode::SandboxGone),
+        state("refused-older", Fill::Typical, api::SessionState::Refused, ErrorCode::StoreOlder),
         state("refused-damaged", Fill::Typical, api::SessionState::Refused, ErrorCode::StoreDamaged),
     };
 }
@@ -192,6 +193,7 @@ QList<Scene> places()
          }},
         {"pay-unanswered", Fill::Typical, [](FakeCore &core, Screen &) { core.setConnected(false); }},
         state("pay-offline", Fill::Typical, api::SessionState::Offline, ErrorCode::ChainUnreachable),
+        state("pay-older-copy", Fill::Typical, api::SessionState::Offline, ErrorCode::StoreOlder),
         {"pay-disk-full", Fill::Typical,
          [](FakeCore &core, Screen &) {
              api::SessionStatus status = core.state.status;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhyItIsOffline_data();
     void saysWhyItIsOffline();
     void saysWhyItGaveUp();
+    void saysThatItIsAnOlderCopy();
 };
 
 void WordsTest::groupsDigits_data()
@@ -79,8 +80,8 @@ void WordsTest::everyErrorHasWords()
     }
     for (const ErrorCode code :
          {ErrorCode::Busy, ErrorCode::SandboxGone, ErrorCode::CredentialRefused, ErrorCode::NoRoute,
-          ErrorCode::StoreNewer, ErrorCode::SandboxMissing, ErrorCode::SandboxFailing, ErrorCode::Offline,
-          ErrorCode::WorkingOffline, ErrorCode::Internal})
+          ErrorCode::StoreNewer, ErrorCode::StoreOlder, ErrorCode::SandboxMissing, ErrorCode::SandboxFailing,
+          ErrorCode::Offline, ErrorCode::WorkingOffline, ErrorCode::Internal})
         QVERIFY(!explain(code).happened.isEmpty());
 }
 
@@ -158,6 +159,23 @@ void WordsTest::saysWhyItGaveUp()
     QCOMPARE(world.session.remedy(), explain(ErrorCode::FolderInUse).next);
     world.core.setState(api::SessionState::Running);
     QCOMPARE(world.session.phase(), Session::Open);
+}
+
+void WordsTest::saysThatItIsAnOlderCopy()
+{
+    World world;
+    world.core.setState(api::SessionState::Refused, ErrorCode::StoreOlder);
+    QCOMPARE(world.session.phase(), Session::Refused);
+    QVERIFY(world.session.isOlderCopy() && !world.session.isReadingOlder());
+    QVERIFY(world.session.problem().contains(QStringLiteral("older copy")));
+    QVERIFY(world.session.remedy().contains(QStringLiteral("newest copy")));
+    QVERIFY(world.session.canStartOver());
+    world.session.openToRead();
+    QCOMPARE(world.core.calls(QStringLiteral("session.openToRead")), 1);
+    QCOMPARE(world.session.phase(), Session::Open);
+    QVERIFY(world.session.isReadingOlder() && !world.session.isOlderCopy());
+    QVERIFY(world.session.problem().contains(QStringLiteral("cannot pay")));
+    QVERIFY(world.session.statusLine().contains(QStringLiteral("Older copy")));
 }
 
 QTEST_MAIN(WordsTest)

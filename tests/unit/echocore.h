@@ -82,6 +82,7 @@ struct EchoSession : api::SessionClient {
         script->asked << QStringLiteral("lock");
         return neverKept.future();
     }
+    Future<void> openToRead() override { return script->answer(QStringLiteral("openToRead")); }
     Future<void> startOver() override { return script->answer(QStringLiteral("startOver")); }
     Future<void> workOffline() override { return script->answer(QStringLiteral("workOffline")); }
     Future<void> goOnline() override { return script->answer(QStringLiteral("goOnline")); }

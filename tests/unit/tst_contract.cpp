@@ -110,6 +110,8 @@ void TestContract::sessionTravels()
                  .value(),
              QByteArray("c d"));
     QCOMPARE(lastCall(), QStringLiteral("words again"));
+    QVERIFY(answerOf(session->openToRead()));
+    QCOMPARE(lastCall(), QStringLiteral("openToRead"));
     QVERIFY(answerOf(session->startOver()));
     QVERIFY(answerOf(session->workOffline()));
     QVERIFY(answerOf(session->goOnline()));

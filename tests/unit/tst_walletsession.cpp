@@ -40,6 +40,10 @@ private Q_SLOTS:
     void cleanEndIsToldFromAnUncleanOne();
     void isBusyWhileOpening();
     void newerFilesAreRefused();
+    void olderFilesAreRefusedBeforeANodeIsMade();
+    void olderFilesCanBeRead();
+    void newestFilesOpenAgain();
+    void aNewWalletInTheSamePlaceIsNoOlderOne();
 
 private:
     static Secret secret(const QByteArray &text);
@@ -53,11 +57,16 @@ private:
     void open(bool isOffline = false, Network network = Network::Sandbox);
     void shut();
     void makeWallet();
+    [[nodiscard]] QMap<QString, QByteArray> walletFiles() const;
+    void putBack(const QMap<QString, QByteArray> &files) const;
+    /// Leaves the session refused for an older copy; answers the newest files.
+    QMap<QString, QByteArray> rollBack();
 
     std::unique_ptr<QTemporaryDir> m_root;
     std::optional<DataFolder> m_folder;
     std::unique_ptr<WalletSession> m_session;
     FakeEngine *m_engine = nullptr; ///< The latest one; belongs to the session.
+    int m_enginesMade = 0;
     bool m_isChainReachable = true;
     QByteArray m_words;
 };
@@ -86,9 +95,11 @@ void TestWalletSession::open(bool isOffline, Network network)
         auto engine = std::make_unique<FakeEngine>();
         engine->setChainReachable(m_isChainReachable);
         m_engine = engine.get();
+        ++m_enginesMade;
         return engine;
     };
-    m_session = std::make_unique<WalletSession>(SessionParts{*m_folder, network, makeEngine, false, {}, isOffline});
+    m_session = std::make_unique<WalletSession>(SessionParts{*m_folder, network, makeEngine, false, {}, isOffline,
+                                                             m_root->filePath(QStringLiteral("state"))});
 }
 
 void TestWalletSession::shut()
@@ -106,6 +117,46 @@ void TestWalletSession::makeWallet()
     m_words = QByteArray(words->constData(), words->size());
     QVERIFY(await(m_session->create(secret("pass"))));
     QTRY_COMPARE(m_session->status().state, SessionState::Running);
+}
+
+QMap<QString, QByteArray> TestWalletSession::walletFiles() const
+{
+    QMap<QString, QByteArray> files;
+    for (const QFileInfo &info : QDir(m_folder->wallet()).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        const bool isContent = !info.fileName().endsWith(QStringLiteral("-shm")) && info.size() > 0;
+        if (isContent && file.open(QIODevice::ReadOnly))
+            files.insert(info.fileName(), file.readAll());
+    }
+    return files;
+}
+
+void TestWalletSession::putBack(const QMap<QString, QByteArray> &files) const
+{
+    for (const QFileInfo &info : QDir(m_folder->wallet()).entryInfoList(QDir::Files))
+        QVERIFY(QFile::remove(info.filePath()));
+    for (auto at = files.begin(); at != files.end(); ++at) {
+        QFile file(m_folder->wallet() + u'/' + at.key());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(at.value()) == at.value().size());
+    }
+}
+
+QMap<QString, QByteArray> TestWalletSession::rollBack()
+{
+    makeWallet();
+    shut();
+    open();
+    const auto older = walletFiles();
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    [&] { QVERIFY(await(m_session->unlock(secret("pass")))); }();
+    shut();
+    open();
+    const auto newest = walletFiles();
+    putBack(older);
+    m_enginesMade = 0;
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    [&] { QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::StoreOlder); }();
+    return newest;
 }
 
 void TestWalletSession::init()
@@ -410,6 +461,81 @@ void TestWalletSession::newerFilesAreRefused()
     QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::StoreNewer);
     QCOMPARE(m_session->status().state, SessionState::Refused);
     QCOMPARE(m_session->status().error, ErrorCode::StoreNewer);
+}
+
+void TestWalletSession::olderFilesAreRefusedBeforeANodeIsMade()
+{
+    QVERIFY(!rollBack().isEmpty());
+    QCOMPARE(m_session->status().state, SessionState::Refused);
+    QCOMPARE(m_session->status().error, ErrorCode::StoreOlder);
+    QCOMPARE(m_session->status().folder, m_folder->wallet());
+    QCOMPARE(m_enginesMade, 0);
+    QVERIFY(!m_session->wallet());
+    QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::InvalidInput);
+}
+
+/// Nothing of it is written, and no node is opened, whatever the sandbox does.
+void TestWalletSession::olderFilesCanBeRead()
+{
+    QCOMPARE(await(m_session->openToRead()).error().code, ErrorCode::InvalidInput);
+    rollBack();
+    const auto before = walletFiles();
+    LocalCore core(*m_session);
+    QVERIFY(await(core.session()->openToRead()));
+    QCOMPARE(m_session->status().state, SessionState::Offline);
+    QCOMPARE(m_session->status().error, ErrorCode::StoreOlder);
+    QVERIFY(m_session->status().nodeId.isEmpty());
+
+    QVERIFY(await(core.library()->page({}, 0, 10)));
+    QVERIFY(await(core.history()->page({}, 0, 10)));
+    QCOMPARE(await(core.session()->words(secret("pass"))).value_or(QByteArray()), m_words);
+    QCOMPARE(await(core.wallet()->balances()).error().code, ErrorCode::StoreOlder);
+    QCOMPARE(await(core.wallet()->channels()).error().code, ErrorCode::StoreOlder);
+    QCOMPARE(await(core.wallet()->newAddress()).error().code, ErrorCode::StoreOlder);
+    QCOMPARE(await(core.purchases()->approve(1)).error().code, ErrorCode::Offline);
+
+    SandboxAccess moved = sandbox(QStringLiteral("bb"));
+    m_session->setSandboxLost(false);
+    m_session->setSandbox(moved);
+    QVERIFY(await(m_session->workOffline()));
+    QVERIFY(await(m_session->goOnline()));
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    QCOMPARE(m_session->status().state, SessionState::Offline);
+    QCOMPARE(m_session->status().error, ErrorCode::StoreOlder);
+    QVERIFY(m_session->wallet() && !m_session->isReopening());
+    QCOMPARE(m_enginesMade, 1);
+    QVERIFY(m_session->status().nodeId.isEmpty());
+
+    QVERIFY(await(m_session->lock()));
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+    QCOMPARE(walletFiles(), before);
+    QVERIFY(!QDir(m_folder->copies()).exists());
+    QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::StoreOlder);
+}
+
+void TestWalletSession::newestFilesOpenAgain()
+{
+    const auto newest = rollBack();
+    QVERIFY(await(m_session->lock()));
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+    putBack(newest);
+    QVERIFY(await(m_session->unlock(secret("pass"))));
+    QTRY_COMPARE(m_session->status().state, SessionState::Running);
+}
+
+void TestWalletSession::aNewWalletInTheSamePlaceIsNoOlderOne()
+{
+    rollBack();
+    QVERIFY(await(m_session->startOver()));
+    QCOMPARE(m_session->status().state, SessionState::NoWallet);
+    makeWallet();
+    shut();
+    open();
+    QVERIFY(QDir(m_folder->wallet()).removeRecursively() && QDir().mkpath(m_folder->wallet()));
+    shut();
+    open();
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    makeWallet();
 }
 
 QTEST_GUILESS_MAIN(TestWalletSession)

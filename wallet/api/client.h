@@ -27,15 +27,21 @@ public:
     /// Makes the wallet from the words last given by newWords() and opens it. Wipes `passphrase`.
     /// Fails with PassphraseTooShort (under 8 bytes; the sandbox takes any but the empty one), WalletExists.
     virtual Future<void> create(Secret passphrase) = 0;
-    /// Fails with WrongPassphrase, KeychainUnavailable, FolderInUse, StoreNewer, StoreDamaged.
+    /// Fails with WrongPassphrase, KeychainUnavailable, FolderInUse, StoreNewer, StoreDamaged, StoreOlder.
     virtual Future<void> unlock(Secret passphrase) = 0;
     /// Opens the files with the words and puts a new passphrase on them. Fails with WordsInvalid.
     virtual Future<void> unlockWithWords(Secret words, Secret newPassphrase) = 0;
     /// The words of the open wallet, as newWords(), once its passphrase was given again.
     /// Fails with WrongPassphrase, KeychainUnavailable, Locked. The array is the caller's to wipe.
     virtual Future<QByteArray> words(Secret passphrase) = 0;
+    /// Also ends Refused for StoreOlder: the files may be the newest ones by now.
     virtual Future<void> lock() = 0;
-    /// Only for a sandbox wallet whose sandbox is gone: sets its files aside (never deletes) so that a new one can be made.
+    /// Only while Refused for StoreOlder: opens copies of the files without a node, so that library, history and words can
+    /// be read; the files stay as they are. The state becomes Offline, until lock(), and goOnline() does not end it;
+    /// balances and channels fail with StoreOlder. Fails with StorePaused (no space for the copies).
+    virtual Future<void> openToRead() = 0;
+    /// Only for a sandbox wallet whose sandbox or newest copy is gone: sets its files aside (never deletes) so that a new
+    /// one can be made.
     virtual Future<void> startOver() = 0;
     /// Stops node and sandbox, in any state, and does not start them (also after unlock) until goOnline(). Answers at
     /// once; the state follows.

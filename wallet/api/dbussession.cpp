@@ -99,6 +99,11 @@ Future<void> DBusSession::lock()
     return m_remote.ask<void>(this, &SessionProxy::lock);
 }
 
+Future<void> DBusSession::openToRead()
+{
+    return m_remote.ask<void>(this, &SessionProxy::openToRead);
+}
+
 Future<void> DBusSession::startOver()
 {
     return m_remote.ask<void>(this, &SessionProxy::startOver);

@@ -29,6 +29,7 @@ public:
     Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
     Future<QByteArray> words(Secret passphrase) override;
     Future<void> lock() override;
+    Future<void> openToRead() override;
     Future<void> startOver() override;
     Future<void> workOffline() override;
     Future<void> goOnline() override;

@@ -21,10 +21,12 @@ inline constexpr auto membersOf<FiatRate> = std::tuple(&FiatRate::currency, &Fia
                                                        &FiatRate::enteredAt);
 
 template<>
-inline constexpr auto membersOf<SessionStatus> = std::tuple(
-    &SessionStatus::state, &SessionStatus::step, &SessionStatus::network, &SessionStatus::error, &SessionStatus::nodeId,
-    &SessionStatus::blockHeight, &SessionStatus::isChainSynced, &SessionStatus::hasKeychain,
-    &SessionStatus::isStorePaused, &SessionStatus::hasUncleanEnd, &SessionStatus::isOfflineByChoice);
+inline constexpr auto
+    membersOf<SessionStatus> = std::tuple(&SessionStatus::state, &SessionStatus::step, &SessionStatus::network,
+                                          &SessionStatus::error, &SessionStatus::nodeId, &SessionStatus::blockHeight,
+                                          &SessionStatus::isChainSynced, &SessionStatus::hasKeychain,
+                                          &SessionStatus::isStorePaused, &SessionStatus::hasUncleanEnd,
+                                          &SessionStatus::isOfflineByChoice, &SessionStatus::folder);
 
 template<>
 inline constexpr auto membersOf<Balances> = std::tuple(&Balances::spendable, &Balances::arriving, &Balances::leaving,

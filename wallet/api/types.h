@@ -27,10 +27,10 @@ enum class SessionState : int {
     Locked = 1, ///< A wallet is there; its passphrase is wanted.
     Opening = 2,
     Running = 3, ///< Unlocked, node started.
-    Offline
-    = 4, ///< Unlocked, node not started or without its chain: library and history can be read. `error` says why.
+    Offline = 4, ///< Unlocked, node not started or without its chain: library and history can be read. `error` says why
+    ///< (StoreOlder: see SessionClient::openToRead).
     Stopping = 5,
-    Refused = 6, ///< The files cannot be opened; `error` says why (newer version, damaged, sandbox gone …).
+    Refused = 6, ///< The files cannot be opened; `error` says why (newer version, damaged, older copy, sandbox gone …).
 };
 
 /// What the core is doing while something takes longer than a moment; for a line of words beside a progress bar.
@@ -54,6 +54,7 @@ struct SessionStatus {
     bool isStorePaused = false; ///< Disk full: payments wait.
     bool hasUncleanEnd = false; ///< The last run of the core did not end in order.
     bool isOfflineByChoice = false; ///< Neither node nor sandbox is started until goOnline().
+    QString folder; ///< Where the files of the wallet lie.
 
     friend bool operator==(const SessionStatus &, const SessionStatus &) = default;
 };

@@ -23,6 +23,7 @@ public:
     void unlockWithWords(const QDBusUnixFileDescriptor &words, const QDBusUnixFileDescriptor &newPassphrase);
     QDBusUnixFileDescriptor words(const QDBusUnixFileDescriptor &passphrase);
     void lock() { answer(m_session->lock()); }
+    void openToRead() { answer(m_session->openToRead()); }
     void startOver() { answer(m_session->startOver()); }
     void workOffline() { answer(m_session->workOffline()); }
     void goOnline() { answer(m_session->goOnline()); }

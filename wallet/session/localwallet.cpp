@@ -35,7 +35,9 @@ Future<QList<api::Channel>> LocalWallet::channels()
 
 Future<QString> LocalWallet::newAddress()
 {
-    return withWallet<QString>(m_session, [](OpenWallet &wallet) { return wallet.channels().newAddress(); });
+    return withWallet<QString>(m_session, [](OpenWallet &wallet) {
+        return wallet.isToRead() ? ready<QString>(fail(ErrorCode::StoreOlder)) : wallet.channels().newAddress();
+    });
 }
 
 Future<void> LocalWallet::requestCoins(Sat amount)

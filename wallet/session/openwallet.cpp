@@ -60,6 +60,8 @@ OpenWallet::~OpenWallet()
 
 Future<void> OpenWallet::open(const OpenVault &keys)
 {
+    if (m_setup.isToRead)
+        return ready<void>({});
     const auto opened = runOn<QString>(&m_enginePool, [this, keys, config = configOf(m_setup)]() -> Result<QString> {
         const Result<Secret> seed = mnemonic::seedOf(keys->entropy);
         if (!seed)

@@ -22,6 +22,7 @@ struct WalletSetup {
     std::optional<SandboxAccess> sandbox; ///< Nothing: the chain cannot be reached, and the node is not started.
     QString nodeLog;
     EngineFactory makeEngine;
+    bool isToRead = false; ///< The node is neither built nor started.
 };
 
 /// Everything there is while a wallet is unlocked, in the order in which it is built. Lives in the main thread.
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] WalletFiles &files() { return *m_files; }
     [[nodiscard]] const std::optional<SandboxAccess> &sandbox() const { return m_setup.sandbox; }
+    [[nodiscard]] bool isToRead() const { return m_setup.isToRead; }
     [[nodiscard]] bool isStarted() const { return m_isStarted; }
     [[nodiscard]] QString nodeId() const { return m_nodeId; }
     [[nodiscard]] Payments &payments() { return m_payments; }

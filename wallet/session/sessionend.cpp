@@ -13,7 +13,8 @@ namespace {
 
 bool isRefusal(ErrorCode code)
 {
-    return code == ErrorCode::StoreNewer || code == ErrorCode::StoreDamaged || code == ErrorCode::SandboxGone;
+    return code == ErrorCode::StoreNewer || code == ErrorCode::StoreDamaged || code == ErrorCode::StoreOlder
+        || code == ErrorCode::SandboxGone;
 }
 
 } // namespace
@@ -22,12 +23,13 @@ Future<void> WalletSession::lock()
 {
     if (m_opening || m_isReopening)
         return ready<void>(fail(ErrorCode::Busy));
-    if (!m_wallet)
+    if (!m_wallet && !isRefusedAsOlder())
         return ready<void>(fail(ErrorCode::Locked));
     setState(SessionState::Stopping);
     const Future<void> closed = closeWallet();
     whenDone(closed, this, [this](const Done &) {
         m_keys.reset();
+        m_isReading = false;
         m_isClosing = false;
         setState(restingState());
     });
@@ -36,8 +38,10 @@ Future<void> WalletSession::lock()
 
 Future<void> WalletSession::startOver()
 {
-    if (m_status.state != SessionState::Refused || m_status.error != ErrorCode::SandboxGone)
+    const bool isGone = m_status.state == SessionState::Refused && m_status.error == ErrorCode::SandboxGone;
+    if (m_parts.network != Network::Sandbox || !(isGone || isRefusedAsOlder()))
         return ready<void>(fail(ErrorCode::InvalidInput, QStringLiteral("the wallet is not without its sandbox")));
+    m_keys.reset();
     const QString aside = m_parts.folder.wallet() + QStringLiteral(".old-")
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     if (!QDir().rename(m_parts.folder.wallet(), aside) || !makePrivateFolder(m_parts.folder.wallet()))
@@ -93,17 +97,19 @@ Future<void> WalletSession::closeWallet()
 {
     m_retry.stop();
     m_poll.stop();
+    m_note.stop();
     if (!m_wallet)
         return m_closed;
     const std::shared_ptr<OpenWallet> wallet(m_wallet.release(), [](OpenWallet *closed) { closed->deleteLater(); });
-    m_closed = wallet->close();
-    whenDone(m_closed, this, [wallet](const Done &) {});
+    m_closed = noteAfter(wallet->close(), wallet);
     return m_closed;
 }
 
 void WalletSession::refuse(const Error &error)
 {
-    m_keys.reset();
+    if (error.code != ErrorCode::StoreOlder)
+        m_keys.reset();
+    m_isReading = false;
     whenDone(closeWallet(), this, [this, error](const Done &) {
         if (!m_isClosing)
             isRefusal(error.code) ? setState(SessionState::Refused, error.code) : setState(restingState());

@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(sessionLog, "satchel.session")
 constexpr std::chrono::seconds firstRetry{1};
 constexpr std::chrono::seconds longestRetry{60};
 constexpr std::chrono::seconds pollInterval{2};
+constexpr std::chrono::hours noteInterval{1};
 
 /// The sandbox will not be there in a moment.
 bool isForGood(ErrorCode loss)
@@ -38,8 +39,14 @@ WalletSession::WalletSession(SessionParts parts, QObject *parent)
     m_retry.setSingleShot(true);
     m_retry.setInterval(firstRetry);
     m_poll.setInterval(pollInterval);
+    m_note.setInterval(noteInterval);
+    m_status.folder = m_parts.folder.wallet();
     connect(&m_retry, &QTimer::timeout, this, &WalletSession::startNode);
     connect(&m_poll, &QTimer::timeout, this, &WalletSession::poll);
+    connect(&m_note, &QTimer::timeout, this, [this] {
+        if (m_wallet)
+            noteInKeychain(m_wallet->files().money->lastCommit());
+    });
 }
 
 WalletSession::~WalletSession() = default;
@@ -56,18 +63,11 @@ bool WalletSession::isSandboxAwaited() const
 
 ErrorCode WalletSession::offlineReason() const
 {
+    if (m_isReading)
+        return ErrorCode::StoreOlder;
     if (m_status.isOfflineByChoice)
         return ErrorCode::WorkingOffline;
     return m_parts.network == Network::Sandbox ? m_loss : ErrorCode::Unsupported;
-}
-
-void WalletSession::openWallet()
-{
-    if (m_status.state == SessionState::Opening)
-        setStep(StartupStep::OpeningFiles);
-    const auto files = runOn<OpenFiles>(&m_computePool,
-                                        [&folder = m_parts.folder, keys = m_keys] { return openFiles(folder, *keys); });
-    whenDone(files, this, [this](const Result<OpenFiles> &opened) { onFiles(opened); });
 }
 
 void WalletSession::onFiles(const Result<OpenFiles> &files)
@@ -75,10 +75,11 @@ void WalletSession::onFiles(const Result<OpenFiles> &files)
     if (!files)
         return refuse(files.error());
     m_status.hasUncleanEnd = (*files)->hadUncleanEnd;
-    m_wallet = std::make_unique<OpenWallet>(
-        *files, WalletSetup{m_parts.network, m_sandbox, m_parts.nodeLog, m_parts.makeEngine});
+    m_wallet = std::make_unique<OpenWallet>(*files,
+                                            WalletSetup{m_parts.network, m_isReading ? std::nullopt : m_sandbox,
+                                                        m_parts.nodeLog, m_parts.makeEngine, m_isReading});
     const QString bound = (*files)->sandboxId;
-    if (m_sandbox && !bound.isEmpty() && bound != m_sandbox->id)
+    if (m_wallet->sandbox() && !bound.isEmpty() && bound != m_sandbox->id)
         return refuse({ErrorCode::SandboxGone, QStringLiteral("made for another sandbox")});
     whenDone(m_wallet->open(m_keys), this, [this](const Done &opened) { onOpened(opened); });
 }
@@ -92,6 +93,10 @@ void WalletSession::onOpened(const Done &opened)
     endReopening();
     finish({});
     m_retry.setInterval(firstRetry);
+    if (!m_isReading) {
+        noteInKeychain(m_wallet->files().money->lastCommit());
+        m_note.start();
+    }
     startNode();
 }
 
@@ -99,7 +104,7 @@ void WalletSession::startNode()
 {
     if (!m_wallet || m_isClosing)
         return;
-    if (!m_sandbox)
+    if (!m_sandbox || m_isReading)
         return setState(SessionState::Offline, offlineReason());
     if (m_wallet->sandbox() != m_sandbox)
         return reopen();
@@ -177,7 +182,7 @@ void WalletSession::setSandboxLost(bool isHopeless, ErrorCode reason)
 
 void WalletSession::reopen()
 {
-    if (m_isClosing || m_opening || m_isReopening)
+    if (m_isClosing || m_opening || m_isReopening || m_isReading)
         return;
     m_isReopening = true;
     setState(SessionState::Offline, offlineReason());

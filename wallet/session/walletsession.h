@@ -5,6 +5,7 @@
 #include "wallet/api/client.h"
 #include "wallet/session/keychain.h"
 #include "wallet/session/openwallet.h"
+#include "wallet/session/rollbackguard.h"
 
 #include <QTimer>
 
@@ -18,6 +19,7 @@ struct SessionParts {
     bool usesKeychain = true; ///< False for folders that are thrown away.
     QString nodeLog; ///< Empty: none.
     bool isOffline = false; ///< Works offline until goOnline().
+    QString stateFolder = {}; ///< Where the newest commit is remembered; empty: nowhere. See RollbackGuard.
 };
 
 /// The life of a wallet: no wallet or locked → opening → running or offline → stopping. Lives in the main thread, which
@@ -25,6 +27,9 @@ struct SessionParts {
 ///
 /// The chain comes and goes from outside (setSandbox, setSandboxLost); without it the wallet is open and the node waits.
 /// A node that is needed at another address, or not any more, is built anew behind the open wallet (isReopening()).
+///
+/// An older copy of the files is refused before a node is built. It can be read (openToRead()): then copies of its files
+/// are open, and no node is.
 class WalletSession : public api::SessionClient
 {
     Q_OBJECT
@@ -39,6 +44,7 @@ public:
     Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
     Future<QByteArray> words(Secret passphrase) override;
     Future<void> lock() override;
+    Future<void> openToRead() override;
     Future<void> startOver() override;
     Future<void> workOffline() override;
     Future<void> goOnline() override;
@@ -72,6 +78,12 @@ private:
     void withDeviceKey(const std::function<void(const std::shared_ptr<const Secret> &)> &next);
     void onKeys(const Keys &keys);
     void openWallet();
+    void openFrom(std::function<Result<OpenFiles>()> open);
+    [[nodiscard]] bool asksKeychain() const;
+    [[nodiscard]] Future<std::shared_ptr<const Secret>> readKeychainNote();
+    Future<void> noteInKeychain(qint64 number);
+    [[nodiscard]] Future<void> noteAfter(const Future<void> &closed, const std::shared_ptr<OpenWallet> &wallet);
+    [[nodiscard]] bool isRefusedAsOlder() const;
     void onFiles(const Result<OpenFiles> &files);
     void onOpened(const Done &opened);
     void startNode();
@@ -104,11 +116,14 @@ private:
     bool m_isClosing = false;
     Future<void> m_closed = ready<void>({}); ///< Of the wallet that was open last.
     Secret m_newEntropy; ///< Behind the words that were shown; empty: none were.
-    OpenVault m_keys; ///< While a wallet is open.
+    OpenVault m_keys; ///< While a wallet is open, and while it is refused but could be read.
+    std::shared_ptr<RollbackGuard> m_guard; ///< Of the wallet that was opened last.
+    bool m_isReading = false; ///< What is open are copies of an older copy.
     std::shared_ptr<QPromise<Done>> m_opening; ///< What the present create() or unlock() answers.
     std::unique_ptr<OpenWallet> m_wallet;
     QTimer m_retry; ///< Starting the node again.
     QTimer m_poll;
+    QTimer m_note; ///< For the keychain.
 };
 
 } // namespace satchel

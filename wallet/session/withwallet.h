@@ -42,6 +42,8 @@ template<typename T, typename Ask>
 template<typename T>
 [[nodiscard]] Future<T> snapshotPart(OpenWallet &wallet, T WalletSnapshot::*part)
 {
+    if (wallet.isToRead())
+        return ready<T>(fail(ErrorCode::StoreOlder, QStringLiteral("no node beside an older copy")));
     auto answer = std::make_shared<QPromise<Result<T>>>();
     answer->start();
     whenDone(wallet.channels().refresh(), &wallet, [answer, part](const Result<WalletSnapshot> &snapshot) {
