@@ -27,6 +27,11 @@ const QString nonsense = QStringLiteral("lnbc2500u1pvjluezsp5zyg3zyg3zyg3zyg3zyg
                                         "rqwzqfqypqdpquwpc4curk03c9wlrswe78q4eyqc7d8d0xqzpu9qrsgqhtjpauu9ur7fw2thcl4y9v"
                                         "fvh4m9wlfyz2gem29g5ghe2aak2pm3ps8fdht"
                                         "ceqsaagty2vph7utlgj48u0ged6a337aewvraedendscp573dxr");
+// 21,000,001 bitcoin, which in the decoder's unit is more than 64 bits hold.
+const QString beyondNumbers = QStringLiteral(
+    "lnbcrt210000011p5j2csqpp598sjmvd673thghpnmv700na036qvq3ufttn6atldluu3zv72wptqsp5s0v5a3pkmcm2m32s4rmq"
+    "5pv6gvsh88em05hfvxk9w3t52cv00cwqdq2gys8qct8v5xqxjespsq9qyqsgqg9lug0k47gner0t9yapw7wyad4anknt4z37u3n7"
+    "63s5v89e94y8s2sl8ul73mnwgur99rnwwddckdaar7zepjjj5scx6zywvhls9fnqp5dqj2e");
 const QString ofTestnet = QStringLiteral(
     "lntb20m1pvjluezsp5zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zyg3zygshp58yjmdan79s6qqdhdzgynm4zwqd5d7xmw5fk98klys"
     "y04"
@@ -169,6 +174,7 @@ void TestEngine::refusesWhatIsNoInvoice_data()
     QTest::newRow("beyond ASCII") << QStringLiteral(u"lnbc1ナ") << ErrorCode::InvoiceUnreadable;
     QTest::newRow("too long") << QStringLiteral("lnbc1") + QString(7085, u'q') << ErrorCode::InvoiceUnreadable;
     QTest::newRow("an address") << "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4" << ErrorCode::InvoiceUnreadable;
+    QTest::newRow("an amount beyond all numbers") << beyondNumbers << ErrorCode::InvoiceUnreadable;
     QTest::newRow("testnet") << ofTestnet << ErrorCode::InvoiceOtherNetwork;
 }
 

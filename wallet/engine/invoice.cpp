@@ -33,6 +33,13 @@ std::optional<Network> networkOf(bridge::Chain chain)
     return std::nullopt;
 }
 
+/// The decoder takes an amount that is beyond its numbers for none.
+bool namesAmount(const QString &invoice)
+{
+    const QString prefix = invoice.left(invoice.lastIndexOf(QLatin1Char('1')));
+    return std::ranges::any_of(prefix, [](QChar letter) { return letter.isDigit(); });
+}
+
 QDateTime timeOf(std::uint64_t seconds)
 {
     return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(std::min(seconds, lastSecond)), Qt::UTC);
@@ -49,6 +56,8 @@ Result<api::Invoice> decodeInvoice(const QString &text)
     const Result<Msat> amount = checkedMsat(decoded.amount_msat);
     if (!decoded.is_valid || !amount)
         return fail(ErrorCode::InvoiceUnreadable, QStringLiteral("not a BOLT 11 invoice"));
+    if (!decoded.has_amount && namesAmount(invoice))
+        return fail(ErrorCode::InvoiceUnreadable, QStringLiteral("an amount beyond all numbers"));
     const auto network = networkOf(decoded.chain);
     if (!network)
         return fail(ErrorCode::InvoiceOtherNetwork, QStringLiteral("testnet"));
