@@ -36,6 +36,10 @@ QString inOldWords(QString html)
     static const QRegularExpression caption(QStringLiteral("<figcaption\\b[^>]*>(.*?)</figcaption>"),
                                             QRegularExpression::CaseInsensitiveOption
                                                 | QRegularExpression::DotMatchesEverythingOption);
+    // Cells that span ten columns or more: a long page of cells that span thousands would take minutes.
+    static const QRegularExpression wideCell(QStringLiteral("<(t[dh])\\b(?=[^<>]*+>)[^<>]*?\\d\\d[^<>]*+>"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    html.replace(wideCell, QStringLiteral("<\\1>"));
     html.replace(caption, QStringLiteral("<div><small>\\1</small></div>"));
     return html.replace(block, QStringLiteral("<\\1div"));
 }

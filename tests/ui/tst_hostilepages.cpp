@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup() { QCOMPARE(m_trap.hasPendingConnections(), false); }
     void makesBlocksOnlyOfOurOwnMarkup();
+    void dropsCellsOfAThousandColumns();
     void refusesDrawingsThatReachOut();
 
 private:
@@ -70,6 +71,15 @@ void HostilePagesTest::makesBlocksOnlyOfOurOwnMarkup()
                 QVERIFY2(isSafeTarget(link.target), document.name + ": " + link.target.toUtf8());
         }
     }
+}
+
+/// Qt's reader needs milliseconds for each such cell, and a page can have thousands.
+void HostilePagesTest::dropsCellsOfAThousandColumns()
+{
+    const QByteArray table = "<table><tr><td colspan=\"9999\" rowspan=7>colspan=12<td></table>";
+    const QList<ReaderBlock> blocks = ui::readPage(table, QStringLiteral("text/html"));
+    QCOMPARE(blocks.size(), 1);
+    QCOMPARE(blocks.first().rows, QList<QStringList>({{QStringLiteral("colspan=12"), QString()}}));
 }
 
 void HostilePagesTest::refusesDrawingsThatReachOut()
