@@ -20,6 +20,7 @@ public:
     {
         ContentPolicy policy = ContentPolicy::of(Network::Sandbox);
         policy.deadline = std::chrono::seconds(3);
+        policy.pictures = std::chrono::milliseconds(300);
         client = std::make_unique<ContentClient>(policy);
         channels = std::make_unique<Channels>(*money, engine, pool);
         shelf = std::make_unique<Library>(*library, Pieces(pieces, *money), trustingSanitizer, pool);
@@ -521,6 +522,24 @@ private Q_SLOTS:
         QCOMPARE(answerOf(rig.purchases->decline(offered.id))->state, State::Declined);
         QCOMPARE(answerOf(rig.purchases->approve(offered.id))->state, State::Declined);
         QCOMPARE(rig.engine.payCalls(), 0);
+    }
+
+    /// Two dozen pictures that never come, one after another, must not keep the words away.
+    void waitsForPicturesOnlyAMoment()
+    {
+        Rig rig;
+        QByteArray page = "<p>words";
+        for (int i = 0; i < 24; ++i) {
+            const QByteArray path = "/never/" + QByteArray::number(i);
+            page += "<img src=\"" + path + "\">";
+            rig.server.on(path, QByteArray());
+        }
+        rig.sell("/a", Msat{5'000}, page);
+        rig.pump->start();
+        const auto offered = rig.look(QStringLiteral("/a"));
+        rig.purchases->approve(offered.id);
+        QTRY_COMPARE(rig.stateOf(offered.id), State::Delivered);
+        QVERIFY(answerOf(rig.shelf->content(offered.id))->bytes.contains("words"));
     }
 
     void bringsThePicturesOfThePage()

@@ -19,7 +19,8 @@ struct ContentPolicy {
     qint64 maxBytes = 16 * 1024 * 1024;
     int maxRedirects = 5;
     std::chrono::milliseconds deadline{30'000}; ///< For all of it, redirects included.
-    std::chrono::milliseconds stall{10'000}; ///< Without a byte.
+    std::chrono::milliseconds stall{8'000}; ///< Without a byte.
+    std::chrono::milliseconds pictures{8'000}; ///< For all pictures of a page together; what has not come is left out.
 
     [[nodiscard]] static ContentPolicy of(Network network, const QString &extraCaFile = {});
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/content/gathering.h"
 
+#include "wallet/core/mutant.h"
+
 namespace satchel {
 
 Gathering::Gathering(ContentClient &client, Library &library, const api::Purchase &purchase,
@@ -11,7 +13,10 @@ Gathering::Gathering(ContentClient &client, Library &library, const api::Purchas
     , m_library(library)
     , m_purchase(purchase)
     , m_credential(credential)
-{ }
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Gathering::keep);
+}
 
 Future<api::LibraryItem> Gathering::start(const Page &page)
 {
@@ -21,6 +26,8 @@ Future<api::LibraryItem> Gathering::start(const Page &page)
             return end(fail(document.error()));
         m_document = *document;
         m_wanted = document->pictures;
+        if (!mutant::isOn("picture-time"))
+            m_patience.start(m_client.policy().pictures);
         fetchNext();
     });
     return m_promise.future();
@@ -32,6 +39,8 @@ void Gathering::fetchNext()
         return keep();
     const QUrl url = m_wanted.takeFirst();
     whenDone(m_client.get(url, m_credential), this, [this, url](const Result<Page> &page) {
+        if (m_isKept)
+            return;
         take(url, page);
         fetchNext();
     });
@@ -52,6 +61,8 @@ void Gathering::take(const QUrl &url, const Result<Page> &page)
 
 void Gathering::keep()
 {
+    m_isKept = true;
+    m_patience.stop();
     whenDone(m_library.keep(m_purchase, m_document, m_pictures), this,
              [this](const Result<api::LibraryItem> &item) { end(item); });
 }

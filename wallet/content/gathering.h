@@ -4,6 +4,8 @@
 
 #include "wallet/content/library.h"
 
+#include <QTimer>
+
 namespace satchel {
 
 /// Makes a page that arrived whole and keeps it: read → its own pictures, fetched with the same proof → library.
@@ -15,7 +17,7 @@ public:
     Gathering(ContentClient &client, Library &library, const api::Purchase &purchase,
               const std::optional<Credential> &credential, QObject *parent);
 
-    /// A picture that does not come is left out. Fails if the library does.
+    /// A picture that does not come in time is left out. Fails if the library does.
     [[nodiscard]] Future<api::LibraryItem> start(const Page &page);
 
 private:
@@ -32,6 +34,8 @@ private:
     QList<QUrl> m_wanted;
     QList<Picture> m_pictures;
     qint64 m_pictureBytes = 0;
+    QTimer m_patience; ///< With its pictures.
+    bool m_isKept = false;
     QPromise<Result<api::LibraryItem>> m_promise;
 };
 
