@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tableblocks.h"
 
+#include "wallet/core/mutant.h"
+
 #include <algorithm>
 #include <array>
 
@@ -57,9 +59,10 @@ QList<ReaderBlock> tableBlocks(const QList<QStringList> &rows)
 QList<QStringList> csvRows(const QString &text)
 {
     const QChar separator = separatorOf(text);
+    const qsizetype most = mutant::isOn("table-bounds") ? text.size() : mostRows;
     QList<QStringList> rows{{QString()}};
     bool isQuoted = false;
-    for (qsizetype at = 0; at < text.size() && rows.size() <= mostRows; ++at) {
+    for (qsizetype at = 0; at < text.size() && rows.size() <= most; ++at) {
         const QChar letter = text.at(at);
         if (letter == QLatin1Char('"') && isQuoted && text.mid(at + 1, 1) == QLatin1String("\""))
             rows.last().last().append(text.at(++at));

@@ -3,6 +3,7 @@
 #include "wallet/core/paytext.h"
 
 #include "wallet/core/ids.h"
+#include "wallet/core/mutant.h"
 #include "wallet/core/secrettext.h"
 
 #include <QRegularExpression>
@@ -50,7 +51,8 @@ QString lowered(const QString &text)
 PayText link(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool isGood = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
+    const bool hasUser = !url.userInfo().isEmpty() && !mutant::isOn("link-user");
+    const bool isGood = url.isValid() && !url.host().isEmpty() && !hasUser;
     if (!isGood || text.size() > longestLink)
         return {PayText::BadLink, text.left(longestLink), {}};
     const QString code = QUrlQuery(url).queryItemValue(QStringLiteral("lightning"));

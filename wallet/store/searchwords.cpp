@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/searchwords.h"
 
+#include "wallet/core/mutant.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -11,8 +13,9 @@ QString searchExpression(const QString &search)
 {
     static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
     QStringList terms;
+    const QString term = mutant::isOn("search-words") ? QStringLiteral("%1*") : QStringLiteral("\"%1\"*");
     for (const QString &word : search.left(200).split(gap, Qt::SkipEmptyParts))
-        terms.append(QStringLiteral("\"%1\"*").arg(word));
+        terms.append(term.arg(word));
     return terms.join(QLatin1Char(' '));
 }
 
