@@ -27,6 +27,12 @@ if(SATCHEL_SANITIZE)
     target_compile_definitions(satchel_compiler INTERFACE SATCHEL_SANITIZE)
 endif()
 
+# Parsers under libFuzzer (preset `fuzz`, ./dev fuzz): clang counts which branches an input reaches.
+option(SATCHEL_FUZZ "Build the fuzzer; needs clang" OFF)
+if(SATCHEL_FUZZ)
+    target_compile_options(satchel_compiler INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # What nearly every unit includes, compiled once for all targets (halves a cold build).
 option(SATCHEL_PRECOMPILE "Precompile Qt Core's headers" OFF)
 if(SATCHEL_PRECOMPILE)

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/fuzz/target.h"
+
+namespace satchel::fuzz {
+
+QList<Target> allTargets()
+{
+    return moneyTargets() + pageTargets() + fileTargets() + wireTargets() + windowTargets();
+}
+
+} // namespace satchel::fuzz
