@@ -31,6 +31,8 @@ public:
     /// Registers an invoice: `reader()` decodes its text, pay() pays it. Text, hash, payee and times are made up
     /// (payable for an hour) unless set in `sample`.
     api::Invoice addInvoice(Msat amount, const QString &description = {}, api::Invoice sample = {});
+    /// A preimage that the node will learn when it pays for it: of an invoice whose hash was set in its sample.
+    void learn(const Preimage &preimage);
     /// For all payments from now on; `reason` is the refusal or the failure.
     void onPay(PayOutcome outcome, ErrorCode reason = ErrorCode::NoRoute);
     void settleHeld(const PaymentHash &hash);
@@ -56,6 +58,14 @@ public:
     [[nodiscard]] int payCalls() const; ///< Also refused ones.
     [[nodiscard]] int timesSent(const PaymentHash &hash) const; ///< How often money was put on its way.
     [[nodiscard]] int unacknowledged() const; ///< Events.
+    /// Money that was put on its way, whatever became of it since.
+    struct Outlay {
+        PaymentHash hash;
+        Msat amount;
+        Msat fee;
+        int timesSent = 0;
+    };
+    [[nodiscard]] QList<Outlay> outlays() const;
 
     // ---- Engine
     Done open(const EngineConfig &config, const Secret &seed, NodeStore &store) override;

@@ -32,6 +32,22 @@ api::Invoice FakeEngine::addInvoice(Msat amount, const QString &description, api
     return sample;
 }
 
+void FakeEngine::learn(const Preimage &preimage)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QByteArray hash = QCryptographicHash::hash(preimage.bytes(), QCryptographicHash::Sha256);
+    m_preimages.insert(PaymentHash::fromBytes(hash).value_or(PaymentHash()), preimage);
+}
+
+QList<FakeEngine::Outlay> FakeEngine::outlays() const
+{
+    const QMutexLocker lock(&m_mutex);
+    QList<Outlay> outlays;
+    for (auto payment = m_payments.cbegin(); payment != m_payments.cend(); ++payment)
+        outlays.append({payment.key(), payment->amount, payment->fee, payment->timesSent});
+    return outlays;
+}
+
 std::function<Result<api::Invoice>(const QString &)> FakeEngine::reader() const
 {
     return [this](const QString &text) -> Result<api::Invoice> {

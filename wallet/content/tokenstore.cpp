@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/content/tokenstore.h"
 
+#include "wallet/core/mutant.h"
 #include "wallet/payments/columns.h"
+
+#define FITTING(ORIGIN)                                                                                                \
+    "SELECT id, origin, path_scope, scheme, token, preimage, purchase_id FROM tokens WHERE " ORIGIN                    \
+    " AND refused_at IS NULL AND (path_scope = ?2 OR (substr(path_scope, -1) = '/' "                                   \
+    "AND substr(?2, 1, length(path_scope)) = path_scope)) ORDER BY length(path_scope) DESC, id DESC LIMIT ?3"
 
 namespace satchel {
 
@@ -38,10 +44,7 @@ Done TokenStore::keep(const Token &token)
 
 Result<QList<Token>> TokenStore::fitting(const QUrl &url)
 {
-    auto row = m_database.prepare(
-        "SELECT id, origin, path_scope, scheme, token, preimage, purchase_id FROM tokens "
-        "WHERE origin = ?1 AND refused_at IS NULL AND (path_scope = ?2 OR (substr(path_scope, -1) = '/' "
-        "AND substr(?2, 1, length(path_scope)) = path_scope)) ORDER BY length(path_scope) DESC, id DESC LIMIT ?3");
+    auto row = m_database.prepare(mutant::isOn("token-origin") ? FITTING("?1 <> ''") : FITTING("origin = ?1"));
     row.bind(1, originOf(url)).bind(2, pathOf(url)).bind(3, qint64(mostTries));
     QList<Token> tokens;
     for (auto hasRow = row.step();; hasRow = row.step()) {
