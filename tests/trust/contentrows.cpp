@@ -1,12 +1,92 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/faults/liar/tour.h"
+#include "tests/support/away.h"
+#include "tests/trust/pricegame.h"
 #include "tests/trust/trust.h"
+#include "wallet/store/schema.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 
 namespace satchel::trust {
 
+namespace {
+
+void goToLiars(Trial &trial)
+{
+    qint64 slowest = 0;
+    std::size_t lies = 0;
+    for (int round = 0; round < trial.rounds(); ++round) {
+        const QString folder = QStringLiteral("%1/%2").arg(trial.folder()).arg(round);
+        QDir().mkpath(folder);
+        liar::Tour tour(folder);
+        tour.run();
+        for (const auto &encounter : tour.encounters()) {
+            const QStringList faults = encounter->faults();
+            trial.check(faults.isEmpty(), encounter->name() + QStringLiteral(": ") + faults.join(QStringLiteral("; ")));
+            slowest = std::max(slowest, encounter->slowestMs());
+        }
+        const QStringList money = tour.auditMoney();
+        trial.check(money.isEmpty(), money.join(QStringLiteral("; ")));
+        lies = tour.encounters().size();
+    }
+    trial.note(
+        QStringLiteral("%1 behaviours in each round; slowest step %2 ms (limits of this test: 3 s without a byte, 6 s "
+                       "in all)")
+            .arg(lies)
+            .arg(slowest));
+}
+
+/// In memory where there is such a place: a promise about money, not about a disk.
+QString swiftFolder(const QString &folder)
+{
+    return QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/satchel-price-XXXXXX")
+                                                     : folder + QStringLiteral("/price-XXXXXX");
+}
+
+void playPriceGames(Trial &trial)
+{
+    constexpr quint64 firstSeed = 2'026;
+    const QTemporaryDir folder(swiftFolder(trial.folder()));
+    const auto money = StoreFile::open(folder.filePath(QStringLiteral("money.db")), Secret::random(32), moneySchema());
+    int payments = 0;
+    for (int round = 0; money && round < trial.rounds(); ++round) {
+        PriceGame game(**money, firstSeed + quint64(round));
+        game.play();
+        const QStringList faults = game.faults();
+        payments += game.payments();
+        trial.check(faults.isEmpty(), [&] {
+            return QStringLiteral("seed %1: %2").arg(firstSeed + quint64(round)).arg(faults.join(QStringLiteral("; ")));
+        });
+    }
+    trial.check(payments > trial.rounds() / 10, QStringLiteral("hardly any payment was made, so nothing was tried"));
+    trial.note(QStringLiteral("%1 payments; seeds from %2").arg(payments).arg(firstSeed));
+}
+
+} // namespace
+
 QList<Row> contentRows()
 {
-    return {};
+    return {
+        Row{.name = QStringLiteral("liar"),
+            .promise = QStringLiteral("a site that lies gets what was shown and agreed to, once, and no other site's "
+                                      "token; it cannot make Satchel hang"),
+            .full = 12,
+            .quick = 1,
+            .run = goToLiars,
+            .mutants
+            = {QStringLiteral("offer-hash"), QStringLiteral("offer-new"), QStringLiteral("invoice-amount"),
+               QStringLiteral("invoice-network"), QStringLiteral("token-origin"), QStringLiteral("redirect-origin"),
+               QStringLiteral("page-size"), QStringLiteral("page-timeout"), QStringLiteral("picture-time"),
+               QStringLiteral("challenge-plain"), QStringLiteral("challenge-size")}},
+        Row{.name = QStringLiteral("price"),
+            .promise = QStringLiteral("no order of looks, prices, approvals and reports costs more than was shown, not "
+                                      "by a thousandth of a satoshi"),
+            .full = 100'000,
+            .quick = 2'000,
+            .run = [](Trial &trial) { away([&trial] { playPriceGames(trial); }); },
+            .mutants = {QStringLiteral("fee-limit"), QStringLiteral("offer-once"), QStringLiteral("offer-expiry")}}};
 }
 
 } // namespace satchel::trust
