@@ -34,6 +34,15 @@ QString beside(const char *program)
 } // namespace
 
 CoreRun::CoreRun()
+    : m_data(m_folder.filePath(QStringLiteral("data")))
+    , m_socket(m_folder.filePath(QStringLiteral("run/core.sock")))
+{
+    writeScript();
+}
+
+CoreRun::CoreRun(QString data, QString socket)
+    : m_data(std::move(data))
+    , m_socket(std::move(socket))
 {
     writeScript();
 }
@@ -60,11 +69,11 @@ void CoreRun::writeScript()
 QStringList CoreRun::arguments() const
 {
     const QStringList usual{QStringLiteral("--data"),
-                            m_folder.filePath(QStringLiteral("data")),
+                            m_data,
                             QStringLiteral("--state"),
                             m_folder.filePath(QStringLiteral("state")),
                             QStringLiteral("--socket"),
-                            m_folder.filePath(QStringLiteral("run/core.sock")),
+                            m_socket,
                             QStringLiteral("--sandbox-program"),
                             m_sandbox};
     return usual + m_extra;
@@ -92,7 +101,7 @@ bool CoreRun::start(const QString &sandbox)
 void CoreRun::connectAgain()
 {
     m_client = std::make_unique<api::DBusClient>();
-    m_client->connectTo(m_folder.filePath(QStringLiteral("run/core.sock")));
+    m_client->connectTo(m_socket);
     static_cast<void>(QTest::qWaitFor([&] { return m_client->isConnected(); }, 5'000));
 }
 

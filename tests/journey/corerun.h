@@ -17,6 +17,8 @@ class CoreRun
 {
 public:
     CoreRun();
+    /// Data and socket elsewhere than in a temporary folder.
+    CoreRun(QString data, QString socket);
     ~CoreRun(); ///< terminate()
 
     /// Starts the core and connects; `sandbox` replaces the sandbox program ("/bin/false": there is none).
@@ -62,6 +64,8 @@ private:
     [[nodiscard]] QJsonObject readyLine() const;
 
     QTemporaryDir m_folder;
+    QString m_data;
+    QString m_socket;
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<api::DBusClient> m_client;
     QString m_sandbox;

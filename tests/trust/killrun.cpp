@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/trust/killrun.h"
+
+#include "tests/trust/crashsizes.h"
+
+#include <cmath>
+
+namespace satchel::trust {
+
+namespace {
+
+constexpr int blocksToTheEnd = 200; ///< Beyond every timeout of a payment, one channel after the other.
+constexpr qint64 mostPerClosing = 10'000'000; ///< msat: its transaction, its outputs, what was too small for one.
+
+QString joined(const QStringList &faults)
+{
+    return faults.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+KillRun::KillRun(Trial &trial, CrashWorld &world)
+    : m_trial(trial)
+    , m_world(world)
+    , m_core(m_world, trial.folder() + QStringLiteral("/core"))
+    , m_raw(m_world, trial.folder() + QStringLiteral("/raw"))
+    , m_accounts(m_world, m_core)
+    , m_chance(QRandomGenerator::securelySeeded())
+{ }
+
+const char *KillRun::prepare()
+{
+    if (!m_core.makeVault() || !m_core.start())
+        return "the core does not start";
+    if (!renewChannel(m_ours))
+        return "the core gets no channel";
+    if (!m_raw.start())
+        return "raw ldk-node does not start";
+    return renewChannel(m_theirs) ? nullptr : "raw ldk-node gets no channel";
+}
+
+bool KillRun::renewChannel(Side &side)
+{
+    if (!side.victim.openChannel())
+        return false;
+    ++side.channelsOpened;
+    side.channel = side.victim.channels().value(0);
+    if (&side == &m_ours)
+        m_accounts.beginChannel(side.channel);
+    return !side.channel.isEmpty();
+}
+
+bool KillRun::revive(Side &side)
+{
+    if (!side.victim.start())
+        return false;
+    if (side.victim.channels().contains(side.channel))
+        return true;
+    ++side.forceCloses;
+    return renewChannel(side);
+}
+
+void KillRun::killCore(const Fate &fate)
+{
+    m_accounts.ask(payUntilKilled(m_core, fate));
+    m_isBroken = !revive(m_ours);
+    const QStringList faults = m_isBroken ? QStringList(QStringLiteral("the core did not come back"))
+                                          : m_accounts.readBack() + m_accounts.pressAgain();
+    m_trial.check(faults.isEmpty(), joined(faults));
+}
+
+void KillRun::killRaw(const Fate &fate)
+{
+    m_rawDues += payUntilKilled(m_raw, fate);
+    if (m_isBroken || revive(m_theirs))
+        return;
+    m_isBroken = true;
+    m_trial.check(false, QStringLiteral("raw ldk-node did not come back, channels: ") + m_raw.channels().join(u' '));
+}
+
+void KillRun::closeBooks()
+{
+    const bool isMined = m_world.mine(blocksToTheEnd);
+    const QStringList faults = m_accounts.closeBooks();
+    m_trial.check(isMined && faults.isEmpty(), joined(faults));
+    const Msat given{channelCoins.value * 1000 * m_ours.channelsOpened};
+    const Msat costs = m_accounts.closingCosts(given);
+    const bool isExplained = costs.value >= 0 && costs.value <= mostPerClosing * (m_ours.forceCloses + 1);
+    m_trial.check(isExplained, QStringLiteral("%1 msat are neither here nor there").arg(costs.value));
+    m_trial.note(QStringLiteral("%1 payments asked for, %2 settled; %3 times the channel was held against them: 0 msat "
+                                "unexplained; closing %4 channels cost %5 sat")
+                     .arg(m_accounts.asked())
+                     .arg(m_accounts.settled())
+                     .arg(m_accounts.comparisons())
+                     .arg(m_ours.forceCloses)
+                     .arg(costs.value / 1000));
+}
+
+/// Ours may be more by chance: three standard deviations of such a count are let pass.
+void KillRun::compareForceCloses()
+{
+    const double most = m_theirs.forceCloses + 3 * std::sqrt(m_theirs.forceCloses + 1);
+    const QString figures = QStringLiteral("force-closes %1, raw ldk-node %2 in as many kills (at most %3 pass)")
+                                .arg(m_ours.forceCloses)
+                                .arg(m_theirs.forceCloses)
+                                .arg(std::floor(most));
+    m_trial.check(m_ours.forceCloses <= most, figures);
+    m_trial.note(figures);
+}
+
+void KillRun::noteRawRecords()
+{
+    const auto received = m_world.received();
+    int lost = 0;
+    int pending = 0;
+    for (const Due &due : std::as_const(m_rawDues)) {
+        const RawVictim::Record record = m_raw.record(due.hash);
+        lost += received.contains(due.hash) && record != RawVictim::Record::Succeeded ? 1 : 0;
+        pending += record == RawVictim::Record::Pending ? 1 : 0;
+    }
+    m_trial.note(
+        QStringLiteral("raw ldk-node's records: of %1 payments %2 paid without its knowing, %3 pending for ever")
+            .arg(m_rawDues.size())
+            .arg(lost)
+            .arg(pending));
+}
+
+void KillRun::run()
+{
+    const char *fault = prepare();
+    m_isBroken = fault != nullptr;
+    m_trial.check(!m_isBroken, QLatin1StringView(fault));
+    for (int round = 0; round < m_trial.rounds() && !m_isBroken; ++round) {
+        const Fate fate = Fate::random(m_chance);
+        if (round % 2 == 0)
+            killRaw(fate);
+        if (!m_isBroken)
+            killCore(fate);
+        if (round % 2 == 1 && !m_isBroken)
+            killRaw(fate);
+    }
+    if (m_isBroken)
+        return;
+    closeBooks();
+    compareForceCloses();
+    noteRawRecords();
+}
+
+} // namespace satchel::trust

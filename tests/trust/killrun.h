@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/trust/accounts.h"
+#include "tests/trust/rawvictim.h"
+#include "tests/trust/trust.h"
+
+#include <map>
+
+namespace satchel::trust {
+
+/// The core and a raw ldk-node are killed in turn, in one world, at the same moments of the same lives.
+class KillRun
+{
+public:
+    KillRun(Trial &trial, CrashWorld &world); ///< `world` has started.
+
+    void run();
+
+private:
+    struct Side {
+        Victim &victim;
+        QString channel;
+        int forceCloses = 0;
+        int channelsOpened = 0;
+    };
+
+    [[nodiscard]] const char *prepare(); ///< What went wrong; null: nothing.
+    [[nodiscard]] bool revive(Side &side);
+    [[nodiscard]] bool renewChannel(Side &side);
+    void killCore(const Fate &fate);
+    void killRaw(const Fate &fate);
+    void closeBooks();
+    void compareForceCloses();
+    void noteRawRecords();
+
+    Trial &m_trial;
+    CrashWorld &m_world;
+    CoreVictim m_core;
+    RawVictim m_raw;
+    Accounts m_accounts;
+    Side m_ours{m_core, {}};
+    Side m_theirs{m_raw, {}};
+    QList<Due> m_rawDues;
+    QRandomGenerator m_chance;
+    bool m_isBroken = false; ///< Somebody did not come back: nothing more to try.
+};
+
+} // namespace satchel::trust
