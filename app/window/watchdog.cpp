@@ -5,9 +5,11 @@
 #include "app/window/window.h"
 #include "ui/router.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
 
 #include <algorithm>
@@ -37,6 +39,22 @@ double percentile(QList<qint64> values, double p)
     std::sort(values.begin(), values.end());
     const auto rank = static_cast<qsizetype>(std::ceil(p * static_cast<double>(values.size())));
     return double(values.at(std::clamp<qsizetype>(rank - 1, 0, values.size() - 1))) / nsPerMs;
+}
+
+void gather(const QQuickItem *item, QJsonArray &texts)
+{
+    if (!item->isVisible())
+        return;
+    if (const QString text = item->property("text").toString(); !text.isEmpty())
+        texts.append(text);
+    for (const QQuickItem *child : item->childItems())
+        gather(child, texts);
+}
+
+void print(const QJsonObject &line)
+{
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -82,6 +100,8 @@ void Watchdog::obey(const QByteArray &order)
         reset();
     else if (order == "report")
         report();
+    else if (order == "texts")
+        printTexts();
     else if (order.startsWith("go ")) {
         auto *router = m_window.engine()->singletonInstance<ui::Router *>(qmlTypeId("Satchel.Ui", 1, 0, "Router"));
         router->go(static_cast<ui::Router::Place>(order.mid(3).toInt()));
@@ -105,8 +125,14 @@ void Watchdog::report() const
                            {QStringLiteral("frameP50"), percentile(m_frames, 0.5)},
                            {QStringLiteral("frameP99"), percentile(m_frames, 0.99)},
                            {QStringLiteral("frameLongest"), percentile(m_frames, 1)}};
-    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    print(line);
+}
+
+void Watchdog::printTexts() const
+{
+    QJsonArray texts;
+    gather(m_window.quickWindow()->contentItem(), texts);
+    print({{QStringLiteral("texts"), texts}});
 }
 
 } // namespace satchel

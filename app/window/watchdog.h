@@ -14,9 +14,9 @@ namespace satchel {
 
 class Window;
 
-/// For measuring only: how long the GUI thread did nothing but one thing, and how long its frames took. A line on standard
-/// input is an order: "go N" shows place N, "reset" forgets what was measured, "report" prints it as one line of JSON
-/// (milliseconds). GUI thread.
+/// For measuring and tests only: how long the GUI thread did nothing but one thing, and how long its frames took. A line on
+/// standard input is an order: "go N" shows place N, "reset" forgets what was measured, "report" prints it as one line of
+/// JSON (milliseconds), "texts" prints the texts that can be seen. GUI thread.
 class Watchdog : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     void obey(const QByteArray &order);
     void reset();
     void report() const;
+    void printTexts() const;
 
     Window &m_window;
     QSocketNotifier m_input;

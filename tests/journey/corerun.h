@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool start(const QString &sandbox = {});
     void setExtraArguments(const QStringList &arguments) { m_extra = arguments; }
     void connectAgain(); ///< A second window instead of the first.
+    void leave() { m_client.reset(); } ///< No window, until connectAgain().
     void kill9();
     /// SIGTERM; false if it does not end within ten seconds with exit code 0.
     bool terminate();

@@ -1,18 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/trust/killrun.h"
+#include "tests/trust/windowrun.h"
+#include "wallet/api/socketpath.h"
 
 namespace satchel::trust {
 
 namespace {
 
+const QString noWorld = QStringLiteral("the sandbox does not start (no bitcoind?)");
+
 void kills(Trial &trial)
 {
     CrashWorld world(trial.folder());
-    if (world.start())
-        KillRun(trial, world).run();
-    else
-        trial.skip(QStringLiteral("the sandbox does not start (no bitcoind?)"));
+    if (!world.start())
+        return trial.skip(noWorld);
+    KillRun(trial, world).run();
+}
+
+void windowCrash(Trial &trial)
+{
+    const QTemporaryDir runtime; // a short path for sockets
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    CrashWorld world(trial.folder());
+    if (!world.start())
+        return trial.skip(noWorld);
+    const QString data = trial.folder() + QStringLiteral("/data");
+    WindowRun(trial, world, data, api::defaultSocketPath(data, QStringLiteral("sandbox"))).run();
 }
 
 } // namespace
@@ -20,16 +34,14 @@ void kills(Trial &trial)
 QList<Row> crashRows()
 {
     using namespace std::chrono_literals;
-    return {
-        {QStringLiteral("kills"),
-         QStringLiteral(
-             "a core that is killed while it pays loses nothing, pays nothing twice, and knows what it paid"),
-         300,
-         6,
-         kills,
-         {},
-         25min},
-    };
+    Row killed{
+        QStringLiteral("kills"),
+        QStringLiteral("a core that is killed while it pays loses nothing, pays nothing twice, and knows what it paid"),
+        300, 6, kills};
+    killed.patience = 25min;
+    return {killed,
+            {QStringLiteral("windowcrash"), QStringLiteral("a window that dies takes no payment and no channel along"),
+             100, 3, windowCrash}};
 }
 
 } // namespace satchel::trust

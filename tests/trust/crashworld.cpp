@@ -66,9 +66,10 @@ QUrl CrashWorld::page(const QString &path) const
     return QUrl(text(part(m_ready, "shop"), "http") + path);
 }
 
-api::Invoice CrashWorld::bill(Sat amount)
+api::Invoice CrashWorld::bill(Sat amount, const QString &title)
 {
-    const QJsonObject bill = control("POST", "/bill", {{QStringLiteral("sats"), qint64(amount.value)}});
+    const QJsonObject bill
+        = control("POST", "/bill", {{QStringLiteral("sats"), qint64(amount.value)}, {QStringLiteral("title"), title}});
     return decodeInvoice(text(bill, "invoice")).value_or(api::Invoice());
 }
 

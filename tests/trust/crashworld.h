@@ -24,7 +24,7 @@ public:
     [[nodiscard]] BitcoindRpc chain() const;
     [[nodiscard]] QUrl page(const QString &path) const; ///< Of the shop.
 
-    [[nodiscard]] api::Invoice bill(Sat amount);
+    [[nodiscard]] api::Invoice bill(Sat amount, const QString &title = {});
     [[nodiscard]] QHash<PaymentHash, Msat> received();
     [[nodiscard]] bool giveCoins(const QString &address, Sat amount);
     [[nodiscard]] bool mine(int blocks);

@@ -1,12 +1,146 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/faults/tcpproxy.h"
+#include "tests/trust/payrun.h"
+#include "tests/trust/processsize.h"
 #include "tests/trust/trust.h"
+
+#include <QElapsedTimer>
+#include <QTest>
 
 namespace satchel::trust {
 
+namespace {
+
+constexpr int inFlight = 16;
+constexpr int fewestForMemory = 2'000; ///< Fewer say nothing about growth.
+constexpr double mostGrowth = 0.05;
+constexpr int patienceMs = 120'000;
+
+void awaitSettled(PayRun &run, int wanted)
+{
+    run.pay(inFlight, wanted);
+    int before = -1;
+    while (run.settled() < wanted && run.settled() != before) { // as long as it goes on at all
+        before = run.settled();
+        static_cast<void>(
+            QTest::qWaitFor([&] { return run.settled() >= wanted || run.settled() > before + inFlight; }, patienceMs));
+    }
+}
+
+/// The payee's record, the ledger and the channel say the same.
+void compare(Trial &trial, PayRun &run)
+{
+    static_cast<void>(QTest::qWaitFor([&] { return run.channelSum() == run.ledgerSum(); }, 10'000));
+    trial.check(run.hasItsChannel(), QStringLiteral("the channel was closed"));
+    trial.check(run.channelSum() == run.ledgerSum(),
+                QStringLiteral("the channel lost %1 msat, the ledger says %2")
+                    .arg(run.channelSum().value)
+                    .arg(run.ledgerSum().value));
+    const auto ledger = run.ledger();
+    for (auto line = ledger.begin(); line != ledger.end(); ++line) {
+        const bool isPaid = line->state == api::PaymentState::Succeeded;
+        trial.check(isPaid == run.received().contains(line.key()) && isPaid == line->hasProof
+                        && line->state != api::PaymentState::Pending,
+                    [&] {
+                        return QStringLiteral("%1: state %2")
+                            .arg(QString::fromLatin1(line.key().hex().left(8)))
+                            .arg(int(line->state));
+                    });
+    }
+    trial.check(run.contradictions().isEmpty(),
+                QStringLiteral("failed first and paid then: ") + run.contradictions().join(u' '));
+}
+
+void micropayments(Trial &trial)
+{
+    PayRun run(trial.folder());
+    if (!run.prepare())
+        return trial.skip(QStringLiteral("no chain (bitcoind?)"));
+    const int warm = trial.rounds() / 10;
+    awaitSettled(run, warm);
+    const qint64 before = residentKb();
+    const int files = openDescriptors();
+    QElapsedTimer time;
+    time.start();
+    awaitSettled(run, trial.rounds());
+    const double rate = 1000.0 * (run.settled() - warm) / double(std::max<qint64>(time.elapsed(), 1));
+    const qint64 after = residentKb();
+    compare(trial, run);
+    trial.check(run.settled() == trial.rounds(), QStringLiteral("%1 settled").arg(run.settled()));
+    trial.check(openDescriptors() == files,
+                QStringLiteral("%1 descriptors, then %2").arg(files).arg(openDescriptors()));
+    const double growth = double(after - before) / double(before);
+    trial.note(QStringLiteral("%1 payments a second, %2 in flight; memory %3 MB after %4 payments, %5 MB at the end "
+                              "(%6 %); %7 descriptors")
+                   .arg(rate, 0, 'f', 0)
+                   .arg(inFlight)
+                   .arg(before / 1024)
+                   .arg(warm)
+                   .arg(after / 1024)
+                   .arg(growth * 100, 0, 'f', 1)
+                   .arg(files));
+    if (trial.rounds() >= fewestForMemory)
+        trial.check(growth < mostGrowth, QStringLiteral("memory grew by %1 %").arg(growth * 100, 0, 'f', 1));
+}
+
+/// A round is a tenth of a second of bad network.
+constexpr int roundMs = 100;
+constexpr int cutInFlight = 8;
+constexpr int backInMs
+    = 20'000; ///< A wallet that is asked to pay calls its peer back; this is beyond every wait of it.
+
+bool awaitDecisions(PayRun &run)
+{
+    return QTest::qWaitFor([&] { return run.inFlight() == 0; }, patienceMs);
+}
+
+void cuts(Trial &trial)
+{
+    std::unique_ptr<TcpProxy> proxy;
+    PayRun run(trial.folder());
+    const auto throughProxy = [&](const QString &host) {
+        proxy = std::make_unique<TcpProxy>(static_cast<quint16>(host.section(u':', 1).toUInt()));
+        return QStringLiteral("127.0.0.1:%1").arg(proxy->port());
+    };
+    if (!run.prepare(throughProxy))
+        return trial.skip(QStringLiteral("no chain (bitcoind?)"));
+    run.pay(cutInFlight, 0);
+    proxy->setWeather(Weather::Stormy);
+    static_cast<void>(QTest::qWaitFor([] { return false; }, trial.rounds() * roundMs));
+    // Then payments are cut off on their way, and the wallet ends and begins again before its peer is back.
+    static_cast<void>(QTest::qWaitFor([&] { return run.inFlight() > 0; }, patienceMs));
+    proxy->setWeather(Weather::Silent);
+    run.closeWallet();
+    run.openWallet();
+    proxy->setWeather(Weather::Fair);
+    const int before = run.settled();
+    run.pay(1, 0);
+    const bool isBack = QTest::qWaitFor([&] { return run.settled() > before + 1; }, backInMs);
+    trial.check(isBack, QStringLiteral("the wallet did not come back to its peer"));
+    run.stop();
+    trial.check(awaitDecisions(run), [&] { return QStringLiteral("%1 are not decided").arg(run.inFlight()); });
+    compare(trial, run);
+    trial.note(QStringLiteral("%1 settled, %2 failed, %3 refused before money moved; %4 connections cut")
+                   .arg(run.settled())
+                   .arg(run.failed())
+                   .arg(run.refused())
+                   .arg(proxy->cuts()));
+}
+
+} // namespace
+
 QList<Row> loadRows()
 {
-    return {};
+    using namespace std::chrono_literals;
+    Row micro{QStringLiteral("micropayments"),
+              QStringLiteral("thousands of payments add up to the msat, in the same memory"), 20'000, 200,
+              micropayments};
+    micro.patience = 20min;
+    return {micro,
+            {QStringLiteral("cuts"),
+             QStringLiteral("under a network that cuts, delays and halves, every payment is decided"), 1'800, 80,
+             cuts}};
 }
 
 } // namespace satchel::trust

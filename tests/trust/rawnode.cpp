@@ -67,15 +67,22 @@ QJsonArray channelsOf(const bridge::Node &node)
     return list;
 }
 
+QJsonArray billsOf(const bridge::Node &node, const QJsonObject &order)
+{
+    const auto msat = static_cast<std::uint64_t>(order.value(QStringLiteral("msat")).toInteger());
+    QJsonArray list;
+    for (int i = order.value(QStringLiteral("count")).toInt(); i > 0; --i)
+        list.append(ldk::toText(node.create_invoice(msat, "bill", invoiceLife).text));
+    return list;
+}
+
 QJsonObject answer(const bridge::Node &node, const QJsonObject &order)
 {
     const QString what = order.value(QStringLiteral("do")).toString();
     if (what == QStringLiteral("pay"))
         return coded(node.pay(textAt(order, "invoice"), 0, feeLimitMsat));
-    if (what == QStringLiteral("bill")) {
-        const auto msat = static_cast<std::uint64_t>(order.value(QStringLiteral("msat")).toInteger());
-        return {{QStringLiteral("invoice"), ldk::toText(node.create_invoice(msat, "bill", invoiceLife).text)}};
-    }
+    if (what == QStringLiteral("bills"))
+        return {{QStringLiteral("invoices"), billsOf(node, order)}};
     if (what == QStringLiteral("address"))
         return {{QStringLiteral("address"), ldk::toText(node.new_address().text)}};
     if (what == QStringLiteral("sync")) {

@@ -109,11 +109,12 @@ QString RawProcess::newAddress()
     return ask(order("address")).value(QStringLiteral("address")).toString();
 }
 
-QString RawProcess::bill(Msat amount)
+void RawProcess::askForBills(int count, Msat amount)
 {
-    QJsonObject bill = order("bill");
-    bill.insert(QStringLiteral("msat"), qint64(amount.value));
-    return ask(bill).value(QStringLiteral("invoice")).toString();
+    QJsonObject bills = order("bills");
+    bills.insert(QStringLiteral("count"), count);
+    bills.insert(QStringLiteral("msat"), qint64(amount.value));
+    tell(bills);
 }
 
 void RawProcess::sync()
@@ -149,6 +150,8 @@ void RawProcess::onLine(const QJsonObject &line)
         m_nodeId = line.value(QStringLiteral("ready")).toString().toLatin1();
     else if (m_awaited.contains(id))
         m_answers.insert(id, line);
+    else if (line.contains(QStringLiteral("invoices")))
+        Q_EMIT billed(line.value(QStringLiteral("invoices")).toVariant().toStringList());
     else if (event == QStringLiteral("settled"))
         Q_EMIT settled(hash);
     else if (event == QStringLiteral("failed"))

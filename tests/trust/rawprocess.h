@@ -32,12 +32,13 @@ public:
     [[nodiscard]] bool connectTo(const NodeAddress &peer);
     [[nodiscard]] bool openChannel(const NodeAddress &peer, Sat capacity);
     [[nodiscard]] QString newAddress();
-    [[nodiscard]] QString bill(Msat amount);
+    void askForBills(int count, Msat amount); ///< billed() follows.
     void sync();
     [[nodiscard]] QJsonArray channels();
     [[nodiscard]] int usableChannels();
 
 Q_SIGNALS:
+    void billed(const QStringList &invoices);
     void settled(const QString &hash);
     void failed(const QString &hash);
     void received(const QString &hash, qint64 msat);

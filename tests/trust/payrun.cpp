@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/trust/payrun.h"
+
+#include <QTest>
+
+namespace satchel::trust {
+
+namespace {
+
+constexpr Sat capacity{10'000'000};
+constexpr Msat price{1'000};
+constexpr Msat feeLimit{10'000};
+constexpr int billsAtOnce = 200;
+constexpr int patienceMs = 60'000;
+
+Result<Msat> sumOf(Database &money)
+{
+    auto row
+        = money.prepare("SELECT coalesce(sum(amount_msat + fee_msat), 0) FROM payments WHERE state = 1 AND kind = 1");
+    return row.step().map([&](bool) { return Msat{row.integer(0)}; });
+}
+
+Result<QHash<PaymentHash, PayRun::Line>> linesOf(Database &money)
+{
+    QHash<PaymentHash, PayRun::Line> lines;
+    auto row = money.prepare("SELECT payment_hash, state, preimage FROM payments WHERE kind = 1");
+    for (auto hasRow = row.step();; hasRow = row.step()) {
+        if (!hasRow)
+            return fail(hasRow.error());
+        if (!*hasRow)
+            return lines;
+        const auto hash = PaymentHash::fromBytes(row.blob(0)).value_or(PaymentHash());
+        const auto preimage = Preimage::fromBytes(row.blob(2)).value_or(Preimage());
+        lines.insert(hash, {static_cast<api::PaymentState>(row.integer(1)), proves(preimage, hash)});
+    }
+}
+
+} // namespace
+
+PayRun::PayRun(const QString &folder)
+    : m_folder(folder)
+{ }
+
+PayRun::~PayRun() = default;
+
+bool PayRun::prepare(const std::function<QString(const QString &)> &meeting)
+{
+    m_chain = std::make_unique<Regtest>();
+    if (!m_chain->start())
+        return false;
+    m_payee = std::make_unique<RawProcess>(m_folder + QStringLiteral("/payee"), m_chain->rpc());
+    connect(m_payee.get(), &RawProcess::received, this, [this](const QString &hash, qint64 msat) {
+        m_received.insert(PaymentHash::fromHex(hash.toLatin1()).value_or(PaymentHash()), Msat{msat});
+    });
+    connect(m_payee.get(), &RawProcess::billed, this, [this](const QStringList &invoices) {
+        m_invoices += invoices;
+        m_billsAsked -= static_cast<int>(invoices.size());
+        fill();
+    });
+    if (!m_payee->start())
+        return false;
+    m_meeting = m_payee->address();
+    if (meeting)
+        m_meeting.host = meeting(m_meeting.host);
+    openWallet();
+    return openFirstChannel();
+}
+
+bool PayRun::openFirstChannel()
+{
+    constexpr int coinbaseDepth = 101;
+    const auto settle = [this](int blocks) {
+        const bool isMined = m_chain->mine(blocks);
+        m_wallet->sync();
+        m_payee->sync();
+        return isMined;
+    };
+    if (!m_chain->mine(1, m_wallet->newAddress()) || !settle(coinbaseDepth))
+        return false;
+    m_wallet->openChannel(m_meeting, capacity);
+    const auto isFunded = [this] { return !m_chain->call(QStringLiteral("getrawmempool")).toArray().isEmpty(); };
+    if (!QTest::qWaitFor(isFunded, patienceMs) || !settle(6)
+        || !QTest::qWaitFor([this] { return m_wallet->isUsable(); }, patienceMs))
+        return false;
+    m_channel = m_wallet->channels().first().id;
+    m_full = m_wallet->channels().first().ours;
+    return true;
+}
+
+void PayRun::openWallet()
+{
+    if (m_wallet)
+        m_wallet->open();
+    else
+        m_wallet = std::make_unique<WalletRig>(m_chain->rpc(), m_folder + QStringLiteral("/wallet"));
+    connect(&m_wallet->payments(), &Payments::settled, this, &PayRun::onSettled);
+    recount();
+}
+
+/// What was decided at the start is said by nobody.
+void PayRun::recount()
+{
+    const auto lines = ledger();
+    const QSet<PaymentHash> underWay = m_underWay;
+    for (const PaymentHash &hash : underWay) {
+        const Line line = lines.value(hash, {api::PaymentState::Failed, false});
+        if (line.state == api::PaymentState::Pending)
+            continue;
+        m_underWay.remove(hash);
+        m_settled += line.state == api::PaymentState::Succeeded ? 1 : 0;
+        if (line.state == api::PaymentState::Failed)
+            m_saidFailed.insert(hash);
+    }
+}
+
+void PayRun::closeWallet()
+{
+    m_atOnce = 0;
+    m_wallet->close();
+}
+
+void PayRun::meetAgain()
+{
+    m_wallet->connectTo(m_meeting);
+}
+
+void PayRun::pay(int atOnce, int wanted)
+{
+    m_atOnce = atOnce;
+    m_wanted = wanted;
+    fill();
+}
+
+void PayRun::fill()
+{
+    if (m_atOnce > 0 && m_invoices.size() + m_billsAsked < billsAtOnce) {
+        m_billsAsked += billsAtOnce;
+        m_payee->askForBills(billsAtOnce, price);
+    }
+    while (!m_invoices.isEmpty() && inFlight() < m_atOnce && (m_wanted == 0 || m_settled + inFlight() < m_wanted))
+        payOne(m_invoices.takeFirst());
+}
+
+void PayRun::payOne(const QString &invoice)
+{
+    const PaymentHash hash = decodeInvoice(invoice).value_or(api::Invoice()).paymentHash;
+    m_underWay.insert(hash);
+    whenDone(m_wallet->payments().pay(invoice, feeLimit), this,
+             [this, invoice, hash](const Result<PaymentHash> &accepted) {
+                 if (!accepted && accepted.error().code != ErrorCode::StillPending)
+                     onRefused(invoice, hash);
+             });
+}
+
+void PayRun::onRefused(const QString &invoice, const PaymentHash &hash)
+{
+    ++m_refused;
+    m_underWay.remove(hash);
+    m_invoices.append(invoice);
+    QMetaObject::invokeMethod(this, &PayRun::fill, Qt::QueuedConnection);
+}
+
+void PayRun::onSettled(const api::ActivityEntry &line)
+{
+    m_underWay.remove(line.paymentHash);
+    if (line.state == api::PaymentState::Failed) {
+        ++m_failed;
+        m_saidFailed.insert(line.paymentHash);
+    } else if (line.state == api::PaymentState::Succeeded) {
+        ++m_settled;
+        if (m_saidFailed.contains(line.paymentHash))
+            m_contradictions.append(QString::fromLatin1(line.paymentHash.hex().left(8)));
+    }
+    fill();
+}
+
+QHash<PaymentHash, PayRun::Line> PayRun::ledger()
+{
+    return *m_wallet->money().read<QHash<PaymentHash, Line>>(linesOf).result();
+}
+
+Msat PayRun::ledgerSum()
+{
+    return *m_wallet->money().read<Msat>(sumOf).result();
+}
+
+Msat PayRun::channelSum()
+{
+    const auto channels = m_wallet->channels();
+    return hasItsChannel() ? Msat{m_full.value - channels.first().ours.value} : Msat{-1};
+}
+
+bool PayRun::hasItsChannel()
+{
+    const auto channels = m_wallet->channels();
+    return channels.size() == 1 && channels.first().id == m_channel;
+}
+
+} // namespace satchel::trust

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/trust/windowprocess.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace satchel::trust {
+
+namespace {
+
+constexpr int answerMs = 5'000;
+
+} // namespace
+
+WindowProcess::WindowProcess(QString data)
+    : m_data(std::move(data))
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+    m_process.setProcessEnvironment(environment);
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+}
+
+WindowProcess::~WindowProcess()
+{
+    kill9();
+}
+
+bool WindowProcess::start()
+{
+    m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/satchel"),
+                    {QStringLiteral("--watchdog"), QStringLiteral("--data"), m_data});
+    return m_process.waitForStarted();
+}
+
+void WindowProcess::kill9()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+bool WindowProcess::shows(Place place, const std::function<bool(const QString &)> &fits, int timeoutMs)
+{
+    m_process.write("go " + QByteArray::number(static_cast<int>(place)) + '\n');
+    return QTest::qWaitFor(
+        [&] {
+            const QStringList seen = texts();
+            return std::ranges::any_of(seen, fits);
+        },
+        timeoutMs);
+}
+
+QStringList WindowProcess::texts()
+{
+    m_process.readAllStandardOutput();
+    m_process.write("texts\n");
+    static_cast<void>(QTest::qWaitFor(
+        [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, answerMs));
+    const QJsonObject said = QJsonDocument::fromJson(m_process.readLine()).object();
+    return said.value(QStringLiteral("texts")).toVariant().toStringList();
+}
+
+} // namespace satchel::trust

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+
+namespace satchel::trust {
+
+/// The real window as a child process, offscreen, and what can be read in it.
+class WindowProcess
+{
+public:
+    explicit WindowProcess(QString data);
+    ~WindowProcess(); ///< Kills it.
+
+    [[nodiscard]] bool start();
+    void kill9();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
+    enum class Place { Pay = 0, Library = 1, Activity = 2, Wallet = 3 };
+    /// Goes to a place and waits until some text there fits.
+    [[nodiscard]] bool shows(Place place, const std::function<bool(const QString &)> &fits, int timeoutMs = 15'000);
+
+private:
+    [[nodiscard]] QStringList texts();
+
+    QString m_data;
+    QProcess m_process;
+};
+
+} // namespace satchel::trust

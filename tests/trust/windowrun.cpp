@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/trust/windowrun.h"
+
+#include "tests/trust/crashsizes.h"
+
+namespace satchel::trust {
+
+namespace {
+
+constexpr int mostPayments = 4;
+constexpr int longestLifeMs = 400;
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](QChar one) { return one.isDigit(); });
+    return digits;
+}
+
+} // namespace
+
+WindowRun::WindowRun(Trial &trial, CrashWorld &world, const QString &data, const QString &socket)
+    : m_trial(trial)
+    , m_world(world)
+    , m_core(world, data, socket)
+    , m_accounts(world, m_core)
+    , m_window(data)
+{ }
+
+bool WindowRun::prepare()
+{
+    if (!m_core.makeVault() || !m_core.start() || !m_core.openChannel() || !m_window.start())
+        return false;
+    m_channel = m_core.channels().value(0);
+    m_accounts.beginChannel(m_channel);
+    return lookAround({}).isEmpty();
+}
+
+/// Is the core the same, and does the window say what it says?
+QStringList WindowRun::lookAround(const QString &title)
+{
+    if (!m_core.channels().contains(m_channel))
+        return {QStringLiteral("the channel is gone")};
+    const QString spendable = QString::number(m_core.balances().spendable.value / 1000);
+    const auto isBalance = [&](const QString &text) { return digitsOf(text) == spendable; };
+    if (!m_window.shows(WindowProcess::Place::Wallet, isBalance))
+        return {QStringLiteral("the window does not show %1 sat").arg(spendable)};
+    const auto isTitle = [&](const QString &text) { return text == title; };
+    if (!title.isEmpty() && !m_window.shows(WindowProcess::Place::Activity, isTitle))
+        return {QStringLiteral("the window does not show the payment \"%1\"").arg(title)};
+    return {};
+}
+
+QStringList WindowRun::killOne(int round)
+{
+    const qint64 core = m_core.processId();
+    const QString title = QStringLiteral("bill of round %1").arg(round);
+    QList<Due> dues;
+    for (int i = m_chance.bounded(1, mostPayments + 1); i > 0; --i) {
+        const api::Invoice bill = m_world.bill(billPrice, title);
+        dues.append({bill.paymentHash, bill.amount, bill.text});
+    }
+    for (const Due &due : dues)
+        m_core.pay(due);
+    const auto areAccepted
+        = [&] { return std::ranges::all_of(dues, [this](const Due &due) { return m_core.hasAccepted(due.hash); }); };
+    static_cast<void>(QTest::qWaitFor(areAccepted, m_chance.bounded(longestLifeMs)));
+    m_accounts.ask(dues);
+    m_core.core().leave();
+    m_window.kill9();
+    if (!m_window.start())
+        return {QStringLiteral("no new window")};
+    m_core.core().connectAgain();
+    if (!m_core.core().client().isConnected() || m_core.processId() != core)
+        return {QStringLiteral("the core ended with its window")};
+    m_core.listen();
+    return m_accounts.readBack() + lookAround(title);
+}
+
+void WindowRun::run()
+{
+    const bool isReady = prepare();
+    m_trial.check(isReady, QStringLiteral("core and window could not be set up"));
+    for (int round = 0; round < m_trial.rounds() && isReady; ++round) {
+        const QStringList faults = killOne(round);
+        m_trial.check(faults.isEmpty(), faults.join(QStringLiteral("; ")));
+        if (!m_core.core().client().isConnected())
+            return;
+    }
+    const QStringList faults = m_accounts.closeBooks();
+    m_trial.check(faults.isEmpty(), faults.join(QStringLiteral("; ")));
+    m_trial.note(QStringLiteral("%1 payments asked for, %2 settled; no channel closed")
+                     .arg(m_accounts.asked())
+                     .arg(m_accounts.settled()));
+}
+
+} // namespace satchel::trust
