@@ -45,6 +45,8 @@ struct Pair {
 [[nodiscard]] QList<Row> storeRows(int rounds);
 [[nodiscard]] QList<Row> contractRows(int rounds);
 [[nodiscard]] QList<Row> paymentRows(int rounds);
+[[nodiscard]] QList<Row> keysendRows(int payments); ///< Belongs to the chapter of payments, as does the next one.
+[[nodiscard]] QList<Row> unlockRows();
 [[nodiscard]] QList<Row> windowRows(int rounds);
 [[nodiscard]] QList<Row> blockRows(int rounds);
 [[nodiscard]] QList<Row> qrRows(int rounds);

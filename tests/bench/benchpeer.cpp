@@ -89,4 +89,16 @@ void BenchPeer::pay(const QString &invoice) const
     }
 }
 
+void BenchPeer::acknowledge() const
+{
+    constexpr std::uint32_t moment = 50;
+    if (m_node->next_event(moment).kind != bridge::EventKind::Nothing)
+        require(m_node->event_handled(), "event handled");
+}
+
+bool BenchPeer::keysend(const NodeId &payee, std::uint64_t msat) const
+{
+    return m_node->keysend(ldk::toSlice(payee.bytes()), msat, 0) == bridge::Code::Ok;
+}
+
 } // namespace satchel::bench

@@ -22,6 +22,8 @@ public:
     void openChannel(const NodeAddress &peer, Sat capacity) const;
     /// Pays and returns once the node reported success and that report was acknowledged.
     void pay(const QString &invoice) const;
+    void acknowledge() const; ///< One event, if one comes within a moment; a long queue slows the node.
+    [[nodiscard]] bool keysend(const NodeId &payee, std::uint64_t msat) const; ///< Was it handed over?
 
 private:
     QString m_address;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr Sat capacity{1'000'000};
 constexpr int patienceMs = 60'000;
+constexpr int keysendsARound = 5; // 1,000 in all
 
 void require(bool isTrue, const char *what)
 {
@@ -67,7 +68,8 @@ QList<Row> paymentRows(int rounds)
             return microseconds([&] { raw.pay(invoice); });
         });
     return percentileRows(QStringLiteral("payment to durable preimage"), pair, 1.0, 1.0,
-                          QStringLiteral("ldk-node on its own SQLite store, same payee"));
+                          QStringLiteral("ldk-node on its own SQLite store, same payee"))
+        + keysendRows(keysendsARound * rounds) + unlockRows();
 }
 
 } // namespace satchel::bench

@@ -95,7 +95,9 @@ QStringList Accounts::holdAgainstPayee(bool all)
 
 QStringList Accounts::holdAgainstChannel()
 {
-    if (undecided() > 0 || m_core.balances().leaving.value != 0 || !m_core.channels().contains(m_channel))
+    const auto isUnderWay = [this](const Item &item) { return item.isOpen && item.channel == m_channel; };
+    if (std::ranges::any_of(m_items, isUnderWay) || m_core.balances().leaving.value != 0
+        || !m_core.channels().contains(m_channel))
         return {};
     const Msat gone{m_full.value - m_core.oursIn(m_channel).value};
     ++m_comparisons;
@@ -111,7 +113,7 @@ QStringList Accounts::readBack()
     static_cast<void>(QTest::qWaitFor(
         [this] {
             look(false);
-            return undecided() == 0 && m_core.balances().leaving.value == 0;
+            return std::ranges::none_of(m_last, [this](const PaymentHash &hash) { return m_items[hash].isOpen; });
         },
         decisionMs));
     return holdAgainstPayee(false) + holdAgainstChannel();

@@ -34,14 +34,22 @@ void windowCrash(Trial &trial)
 QList<Row> crashRows()
 {
     using namespace std::chrono_literals;
-    Row killed{
-        QStringLiteral("kills"),
-        QStringLiteral("a core that is killed while it pays loses nothing, pays nothing twice, and knows what it paid"),
-        300, 6, kills};
-    killed.patience = 25min;
-    return {killed,
-            {QStringLiteral("windowcrash"), QStringLiteral("a window that dies takes no payment and no channel along"),
-             100, 3, windowCrash}};
+    constexpr int killsOfAMutant = 30;
+    return {{QStringLiteral("kills"),
+             QStringLiteral(
+                 "a core that is killed while it pays loses nothing, pays nothing twice, and knows what it paid"),
+             300,
+             6,
+             kills,
+             {QStringLiteral("manager-at-once")},
+             25min,
+             killsOfAMutant},
+            {QStringLiteral("windowcrash"),
+             QStringLiteral("a window that dies takes no payment and no channel along"),
+             100,
+             3,
+             windowCrash,
+             {QStringLiteral("core-outlives-window")}}};
 }
 
 } // namespace satchel::trust

@@ -52,36 +52,53 @@ void compare(Trial &trial, PayRun &run)
                 QStringLiteral("failed first and paid then: ") + run.contradictions().join(u' '));
 }
 
+/// What is in use once so many payments were made.
+struct Use {
+    int payments = 0;
+    qint64 memoryKb = 0;
+    int descriptors = 0;
+    PayRun::NodeState node;
+
+    static Use of(PayRun &run) { return {run.settled(), residentKb(), openDescriptors(), run.nodeState()}; }
+    [[nodiscard]] QString text() const
+    {
+        return QStringLiteral("after %1 payments %2 MB (the channel's monitor on disk %3 kB, %4 records of payments)")
+            .arg(payments)
+            .arg(double(memoryKb) / 1024, 0, 'f', 1)
+            .arg(node.monitorKb)
+            .arg(node.records);
+    }
+};
+
+void checkUse(Trial &trial, const Use &warm, const Use &end)
+{
+    trial.check(end.descriptors == warm.descriptors,
+                QStringLiteral("%1 descriptors, then %2").arg(warm.descriptors).arg(end.descriptors));
+    trial.check(end.node.records <= inFlight, QStringLiteral("the node holds %1 records").arg(end.node.records));
+    const double growth = double(end.memoryKb - warm.memoryKb) / double(warm.memoryKb);
+    trial.note(QStringLiteral("memory %1 %: %2, %3; %4 descriptors")
+                   .arg(growth * 100, 0, 'f', 1)
+                   .arg(warm.text(), end.text())
+                   .arg(end.descriptors));
+    if (trial.rounds() >= fewestForMemory)
+        trial.check(growth < mostGrowth, QStringLiteral("memory grew by %1 %").arg(growth * 100, 0, 'f', 1));
+}
+
 void micropayments(Trial &trial)
 {
     PayRun run(trial.folder());
     if (!run.prepare())
         return trial.skip(QStringLiteral("no chain (bitcoind?)"));
-    const int warm = trial.rounds() / 10;
-    awaitSettled(run, warm);
-    const qint64 before = residentKb();
-    const int files = openDescriptors();
+    awaitSettled(run, trial.rounds() / 10);
+    const Use warm = Use::of(run);
     QElapsedTimer time;
     time.start();
     awaitSettled(run, trial.rounds());
-    const double rate = 1000.0 * (run.settled() - warm) / double(std::max<qint64>(time.elapsed(), 1));
-    const qint64 after = residentKb();
-    compare(trial, run);
+    const double rate = 1000.0 * (run.settled() - warm.payments) / double(std::max<qint64>(time.elapsed(), 1));
     trial.check(run.settled() == trial.rounds(), QStringLiteral("%1 settled").arg(run.settled()));
-    trial.check(openDescriptors() == files,
-                QStringLiteral("%1 descriptors, then %2").arg(files).arg(openDescriptors()));
-    const double growth = double(after - before) / double(before);
-    trial.note(QStringLiteral("%1 payments a second, %2 in flight; memory %3 MB after %4 payments, %5 MB at the end "
-                              "(%6 %); %7 descriptors")
-                   .arg(rate, 0, 'f', 0)
-                   .arg(inFlight)
-                   .arg(before / 1024)
-                   .arg(warm)
-                   .arg(after / 1024)
-                   .arg(growth * 100, 0, 'f', 1)
-                   .arg(files));
-    if (trial.rounds() >= fewestForMemory)
-        trial.check(growth < mostGrowth, QStringLiteral("memory grew by %1 %").arg(growth * 100, 0, 'f', 1));
+    compare(trial, run);
+    trial.note(QStringLiteral("%1 payments a second, %2 in flight").arg(rate, 0, 'f', 0).arg(inFlight));
+    checkUse(trial, warm, Use::of(run));
 }
 
 /// A round is a tenth of a second of bad network.
@@ -133,14 +150,19 @@ void cuts(Trial &trial)
 QList<Row> loadRows()
 {
     using namespace std::chrono_literals;
-    Row micro{QStringLiteral("micropayments"),
-              QStringLiteral("thousands of payments add up to the msat, in the same memory"), 20'000, 200,
-              micropayments};
-    micro.patience = 20min;
-    return {micro,
+    return {{QStringLiteral("micropayments"),
+             QStringLiteral("thousands of payments add up to the msat, in the same memory"),
+             20'000,
+             200,
+             micropayments,
+             {QStringLiteral("settled-forgotten")},
+             20min},
             {QStringLiteral("cuts"),
-             QStringLiteral("under a network that cuts, delays and halves, every payment is decided"), 1'800, 80,
-             cuts}};
+             QStringLiteral("under a network that cuts, delays and halves, every payment is decided"),
+             1'800,
+             80,
+             cuts,
+             {QStringLiteral("peers-called-back")}}};
 }
 
 } // namespace satchel::trust

@@ -21,6 +21,13 @@ Result<Msat> sumOf(Database &money)
     return row.step().map([&](bool) { return Msat{row.integer(0)}; });
 }
 
+Result<PayRun::NodeState> stateOf(Database &money)
+{
+    auto row = money.prepare("SELECT coalesce(sum(CASE primary_ns WHEN 'monitors' THEN length(value) END), 0) / 1024, "
+                             "count(CASE primary_ns WHEN 'payments' THEN 1 END) FROM node_state");
+    return row.step().map([&](bool) { return PayRun::NodeState{row.integer(0), row.integer(1)}; });
+}
+
 Result<QHash<PaymentHash, PayRun::Line>> linesOf(Database &money)
 {
     QHash<PaymentHash, PayRun::Line> lines;
@@ -183,6 +190,11 @@ QHash<PaymentHash, PayRun::Line> PayRun::ledger()
 Msat PayRun::ledgerSum()
 {
     return *m_wallet->money().read<Msat>(sumOf).result();
+}
+
+PayRun::NodeState PayRun::nodeState()
+{
+    return *m_wallet->money().read<NodeState>(stateOf).result();
 }
 
 Msat PayRun::channelSum()

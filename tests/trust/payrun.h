@@ -37,6 +37,11 @@ public:
     };
     [[nodiscard]] QHash<PaymentHash, Line> ledger();
     [[nodiscard]] Msat ledgerSum(); ///< Amounts and fees of what settled.
+    struct NodeState {
+        qint64 monitorKb = 0; ///< What LDK keeps of the channel's past, so that no old state can be used against it.
+        qint64 records = 0; ///< Of payments, which ldk-node holds in memory.
+    };
+    [[nodiscard]] NodeState nodeState();
     [[nodiscard]] Msat channelSum(); ///< What left the channel since prepare().
     [[nodiscard]] bool hasItsChannel(); ///< The first one is still open.
     [[nodiscard]] const QHash<PaymentHash, Msat> &received() const { return m_received; } ///< The payee's record.

@@ -43,15 +43,9 @@ void WindowProcess::kill9()
     m_process.waitForFinished();
 }
 
-bool WindowProcess::shows(Place place, const std::function<bool(const QString &)> &fits, int timeoutMs)
+void WindowProcess::go(Place place)
 {
     m_process.write("go " + QByteArray::number(static_cast<int>(place)) + '\n');
-    return QTest::qWaitFor(
-        [&] {
-            const QStringList seen = texts();
-            return std::ranges::any_of(seen, fits);
-        },
-        timeoutMs);
 }
 
 QStringList WindowProcess::texts()

@@ -19,12 +19,10 @@ public:
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     enum class Place { Pay = 0, Library = 1, Activity = 2, Wallet = 3 };
-    /// Goes to a place and waits until some text there fits.
-    [[nodiscard]] bool shows(Place place, const std::function<bool(const QString &)> &fits, int timeoutMs = 15'000);
+    void go(Place place);
+    [[nodiscard]] QStringList texts(); ///< That can be seen now.
 
 private:
-    [[nodiscard]] QStringList texts();
-
     QString m_data;
     QProcess m_process;
 };

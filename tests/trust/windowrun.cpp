@@ -10,6 +10,7 @@ namespace {
 
 constexpr int mostPayments = 4;
 constexpr int longestLifeMs = 400;
+constexpr int showMs = 15'000;
 
 QString digitsOf(const QString &text)
 {
@@ -42,12 +43,19 @@ QStringList WindowRun::lookAround(const QString &title)
 {
     if (!m_core.channels().contains(m_channel))
         return {QStringLiteral("the channel is gone")};
-    const QString spendable = QString::number(m_core.balances().spendable.value / 1000);
-    const auto isBalance = [&](const QString &text) { return digitsOf(text) == spendable; };
-    if (!m_window.shows(WindowProcess::Place::Wallet, isBalance))
+    QString spendable;
+    const auto showsBalance = [&] {
+        m_window.go(WindowProcess::Place::Wallet); // again and again: a new window returns to where the last one was
+        spendable = QString::number(m_core.balances().spendable.value / 1000);
+        const QStringList texts = m_window.texts();
+        return std::ranges::any_of(texts, [&](const QString &text) { return digitsOf(text) == spendable; });
+    };
+    if (!QTest::qWaitFor(showsBalance, showMs))
         return {QStringLiteral("the window does not show %1 sat").arg(spendable)};
-    const auto isTitle = [&](const QString &text) { return text == title; };
-    if (!title.isEmpty() && !m_window.shows(WindowProcess::Place::Activity, isTitle))
+    if (title.isEmpty())
+        return {};
+    m_window.go(WindowProcess::Place::Activity);
+    if (!QTest::qWaitFor([&] { return m_window.texts().contains(title); }, showMs))
         return {QStringLiteral("the window does not show the payment \"%1\"").arg(title)};
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "wallet/core/mutant.h"
 #include "wallet/core/threadaudit.h"
 #include "wallet/engine/ldkengine_p.h"
 
@@ -68,7 +69,7 @@ Result<Msat> amountToPay(const api::Invoice &invoice, std::optional<Msat> amount
 void LdkEngine::Private::connectAwayPeers() const
 {
     for (const bridge::Peer &peer : node->peers()) {
-        if (!peer.is_connected && !peer.address.empty())
+        if (!mutant::isOn("peers-called-back") && !peer.is_connected && !peer.address.empty())
             node->connect({peer.id.data(), peer.id.size()}, peer.address);
     }
 }

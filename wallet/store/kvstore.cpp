@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/kvstore.h"
 
+#include "wallet/core/mutant.h"
 #include "wallet/core/threadaudit.h"
 
 #include <algorithm>
@@ -105,9 +106,12 @@ std::optional<std::string> KvStore::read(const NodeKey &key)
 void KvStore::write(const NodeKey &key, std::string_view value, Completion done)
 {
     StoreFile &file = isRebuildable(key) ? m_library : m_money;
-    file.enqueue([key, value = std::string(value)](
-                     Database &database) { return at(database, sqlOf(key).write, key).bind(4, value).run(); },
-                 answering(std::move(done)));
+    const auto work = [key, value = std::string(value)](Database &database) {
+        return at(database, sqlOf(key).write, key).bind(4, value).run();
+    };
+    // A manager that lags behind its monitors closes their channels at the next start.
+    const bool isLate = key.key == "manager" && mutant::isOn("manager-at-once");
+    file.enqueue(work, answering(std::move(done)), isLate ? StoreFile::Urgency::CanWait : StoreFile::Urgency::Now);
 }
 
 void KvStore::remove(const NodeKey &key, bool isLazy, Completion done)
