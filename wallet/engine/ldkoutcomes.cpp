@@ -90,6 +90,8 @@ Event toEvent(const bridge::Event &event)
         return event::ChannelClosed{channel, peer, event.is_forced, toText(event.text)};
     case bridge::EventKind::PaymentForwarded:
         return event::Other{QStringLiteral("PaymentForwarded")};
+    case bridge::EventKind::PaymentClaimable:
+        return event::Other{QStringLiteral("PaymentClaimable")};
     case bridge::EventKind::Other:
     case bridge::EventKind::Nothing:
         break;

@@ -13,6 +13,7 @@ use ldk_node::lightning::ln::channelmanager::PaymentId;
 use ldk_node::lightning::ln::msgs::SocketAddress;
 use ldk_node::lightning::ln::types::ChannelId;
 use ldk_node::lightning::routing::router::RouteParametersConfig;
+use ldk_node::lightning_types::payment::{PaymentHash, PaymentPreimage};
 use ldk_node::payment::{ConfirmationStatus, PaymentDetails, PaymentDirection, PaymentKind, PaymentStatus};
 use ldk_node::{
     BalanceDetails, ChannelDetails, Event, LightningBalance, NodeError, PeerDetails, PendingSweepBalance, UserChannelId,
@@ -90,6 +91,16 @@ pub fn channel_of(channel: &[u8], peer: &[u8]) -> Option<(UserChannelId, PublicK
 /// A payment's name: for BOLT 11 its hash.
 pub fn payment_id_of(hash: &[u8]) -> Option<PaymentId> {
     <[u8; 32]>::try_from(hash).ok().map(PaymentId)
+}
+
+/// A payment's hash, from outside.
+pub fn hash_of(hash: &[u8]) -> Option<PaymentHash> {
+    <[u8; 32]>::try_from(hash).ok().map(PaymentHash)
+}
+
+/// Its proof, from outside.
+pub fn preimage_from(preimage: &[u8]) -> Option<PaymentPreimage> {
+    <[u8; 32]>::try_from(preimage).ok().map(PaymentPreimage)
 }
 
 /// Every field said, so that no default of a library decides about money.
@@ -184,7 +195,7 @@ pub fn balances(details: &BalanceDetails, is_in_wallet: impl Fn(&Txid) -> bool) 
 }
 
 fn pending(kind: PendingKind, channel: &ChannelId, msat: u64) -> ffi::PendingBalance {
-    ffi::PendingBalance { kind, channel: channel.0, msat }
+    ffi::PendingBalance { kind, channel: channel.0, msat, hash: [0; 32], release_height: 0 }
 }
 
 fn pending_of(balance: &LightningBalance) -> Vec<ffi::PendingBalance> {
@@ -208,9 +219,18 @@ fn pending_of(balance: &LightningBalance) -> Vec<ffi::PendingBalance> {
             };
             vec![pending(kind, channel_id, whole(amount_satoshis))]
         }
-        LightningBalance::MaybeTimeoutClaimableHTLC { channel_id, amount_satoshis, outbound_payment: true, .. } => {
-            vec![pending(PendingKind::OutboundPayment, channel_id, whole(amount_satoshis))]
-        }
+        LightningBalance::MaybeTimeoutClaimableHTLC {
+            channel_id,
+            amount_satoshis,
+            claimable_height,
+            payment_hash,
+            outbound_payment: true,
+            ..
+        } => vec![ffi::PendingBalance {
+            hash: payment_hash.0,
+            release_height: *claimable_height,
+            ..pending(PendingKind::OutboundPayment, channel_id, whole(amount_satoshis))
+        }],
         LightningBalance::ContentiousClaimable { channel_id, amount_satoshis, .. }
         | LightningBalance::CounterpartyRevokedOutputClaimable { channel_id, amount_satoshis, .. } => {
             vec![pending(PendingKind::ForcedClose, channel_id, whole(amount_satoshis))]
@@ -298,7 +318,11 @@ pub fn event(happened: &Event) -> ffi::Event {
             text: reason.as_ref().map(ToString::to_string).unwrap_or_default(),
             ..channel_event(EventKind::ChannelClosed, user_channel_id, channel_id, counterparty_node_id.as_ref())
         },
-        Event::PaymentClaimable { .. } => named("PaymentClaimable"),
+        Event::PaymentClaimable { payment_hash, claimable_amount_msat, .. } => ffi::Event {
+            hash: payment_hash.0,
+            amount_msat: *claimable_amount_msat,
+            ..event_of_kind(EventKind::PaymentClaimable)
+        },
         Event::SplicePending { .. } => named("SplicePending"),
         Event::SpliceFailed { .. } => named("SpliceFailed"),
     }

@@ -192,7 +192,7 @@ impl Node {
         let answer = self.ask(Err(NodeError::NotRunning), call);
         match answer {
             Ok(text) => ffi::TextAnswer { code: Code::Ok, text },
-            Err(error) => ffi::TextAnswer { code: convert::code_of(error), text: String::new() },
+            Err(error) => no_text(convert::code_of(error)),
         }
     }
 
@@ -300,10 +300,7 @@ impl Node {
     }
 
     pub fn create_invoice(&self, amount_msat: u64, description: &str, expiry_secs: u32) -> ffi::TextAnswer {
-        let Ok(description) = Description::new(description.to_owned()) else {
-            return ffi::TextAnswer { code: Code::InvalidInput, text: String::new() };
-        };
-        let description = Bolt11InvoiceDescription::Direct(description);
+        let Some(description) = described(description) else { return no_text(Code::InvalidInput) };
         self.request(|node| {
             let invoice = match amount_msat {
                 0 => node.bolt11_payment().receive_variable_amount(&description, expiry_secs),
@@ -311,6 +308,34 @@ impl Node {
             };
             invoice.map(|invoice| invoice.to_string())
         })
+    }
+
+    pub fn create_held_invoice(
+        &self,
+        hash: &[u8],
+        amount_msat: u64,
+        description: &str,
+        expiry_secs: u32,
+    ) -> ffi::TextAnswer {
+        let (Some(hash), Some(description)) = (convert::hash_of(hash), described(description)) else {
+            return no_text(Code::InvalidInput);
+        };
+        self.request(|node| {
+            let invoice = node.bolt11_payment().receive_for_hash(amount_msat, &description, expiry_secs, hash);
+            invoice.map(|invoice| invoice.to_string())
+        })
+    }
+
+    pub fn claim_held(&self, hash: &[u8], amount_msat: u64, preimage: &[u8]) -> Code {
+        let (Some(hash), Some(preimage)) = (convert::hash_of(hash), convert::preimage_from(preimage)) else {
+            return Code::InvalidInput;
+        };
+        self.order(|node| node.bolt11_payment().claim_for_hash(hash, amount_msat, preimage))
+    }
+
+    pub fn fail_held(&self, hash: &[u8]) -> Code {
+        let Some(hash) = convert::hash_of(hash) else { return Code::InvalidInput };
+        self.order(|node| node.bolt11_payment().fail_for_hash(hash))
     }
 
     pub fn pay(&self, invoice: &str, amount_msat: u64, fee_limit_msat: u64) -> Code {
@@ -359,6 +384,14 @@ impl Node {
     pub fn event_handled(&self) -> Code {
         self.order(ldk_node::Node::event_handled)
     }
+}
+
+fn described(text: &str) -> Option<Bolt11InvoiceDescription> {
+    Description::new(text.to_owned()).ok().map(Bolt11InvoiceDescription::Direct)
+}
+
+fn no_text(code: Code) -> ffi::TextAnswer {
+    ffi::TextAnswer { code, text: String::new() }
 }
 
 fn opened(result: Result<UserChannelId, NodeError>) -> ffi::OpenedChannel {

@@ -142,6 +142,10 @@ mod ffi {
         channel: [u8; 32],
         /// How much.
         msat: u64,
+        /// Of an outbound payment: its hash; zeros if it is too small to stand in the channel by itself, and otherwise.
+        hash: [u8; 32],
+        /// Of an outbound payment with a hash: the block from which the money can be taken back; otherwise 0.
+        release_height: u32,
     }
 
     /// The node's balances beside what its channels say.
@@ -262,6 +266,8 @@ mod ffi {
         PaymentFailed,
         /// hash, amount_msat
         PaymentReceived,
+        /// hash, amount_msat: it arrived for a held invoice.
+        PaymentClaimable,
         /// channel, channel_id, peer, funding_txid
         ChannelPending,
         /// channel, channel_id, peer
@@ -431,6 +437,19 @@ mod ffi {
 
         /// An invoice over an amount; 0: any amount. At most 639 bytes of description.
         fn create_invoice(self: &Node, amount_msat: u64, description: &str, expiry_secs: u32) -> TextAnswer;
+        /// The same for a hash of the caller's: what arrives is held (event PaymentClaimable) until it is claimed or
+        /// failed. For tests and the sandbox.
+        fn create_held_invoice(
+            self: &Node,
+            hash: &[u8],
+            amount_msat: u64,
+            description: &str,
+            expiry_secs: u32,
+        ) -> TextAnswer;
+        /// Takes what is held for the hash of `preimage`. Ok says only that the node will try.
+        fn claim_held(self: &Node, hash: &[u8], amount_msat: u64, preimage: &[u8]) -> Code;
+        /// Gives it back.
+        fn fail_held(self: &Node, hash: &[u8]) -> Code;
         /// Pays an invoice; `amount_msat` 0: the invoice's own.
         fn pay(self: &Node, invoice: &str, amount_msat: u64, fee_limit_msat: u64) -> Code;
         /// Sends to a node that asked for nothing; needs a channel with it or a public way to it. For tests and the bench.
