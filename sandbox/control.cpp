@@ -27,6 +27,13 @@ QByteArray newToken()
     return bytes.toHex();
 }
 
+/// Of a held bill; empty: of no such bill.
+Preimage preimageOf(const QJsonObject &request)
+{
+    const QByteArray hex = request.value(QStringLiteral("preimage")).toString().toLatin1();
+    return Preimage::fromHex(hex).value_or(Preimage());
+}
+
 QString online()
 {
     return QStringLiteral("online");
@@ -72,6 +79,7 @@ void Control::addRoutes(httplib::Server &server)
     server.Post("/hub", [this](const Request &in, Response &out) { write(out, switchHub(read(in))); });
     server.Post("/shop", [this](const Request &in, Response &out) { write(out, switchShop(read(in))); });
     server.Post("/bill", [this](const Request &in, Response &out) { write(out, writeBill(read(in))); });
+    server.Post("/held", [this](const Request &in, Response &out) { write(out, decideHeld(read(in))); });
     server.Get("/received", [this](const Request &, Response &out) { write(out, received()); });
     server.Get("/status", [this](const Request &, Response &out) { write(out, status()); });
 }
@@ -122,11 +130,25 @@ Answer Control::writeBill(const QJsonObject &request)
     const Sat price{request.value(QStringLiteral("sats")).toInteger()};
     if (price.value < 1)
         return malformed("sats, and title if it has one");
-    const Result<Bill> bill = m_market.bill(price, request.value(QStringLiteral("title")).toString());
+    const Preimage preimage = preimageOf(request);
+    const Result<Bill> bill = preimage.isEmpty()
+        ? m_market.bill(price, request.value(QStringLiteral("title")).toString())
+        : m_market.shop().heldBill(price, preimage);
     if (!bill)
         return fail(bill.error());
     return QJsonObject{{QStringLiteral("invoice"), QString::fromLatin1(bill->invoice)},
                        {QStringLiteral("hash"), QString::fromLatin1(bill->hash.hex())}};
+}
+
+Answer Control::decideHeld(const QJsonObject &request) const
+{
+    const Sat price{request.value(QStringLiteral("sats")).toInteger()};
+    const Preimage preimage = preimageOf(request);
+    const QJsonValue claims = request.value(QStringLiteral("claim"));
+    if (preimage.isEmpty() || !claims.isBool())
+        return malformed("sats, preimage and claim, true or false");
+    const Peer &shop = m_market.shop();
+    return doneIf(claims.toBool() ? shop.claim(price, preimage) : shop.giveBack(preimage));
 }
 
 Answer Control::received() const
@@ -147,6 +169,7 @@ Answer Control::status() const
                        {QStringLiteral("shopNodeOnline"), m_market.shop().isOnline()},
                        {QStringLiteral("channelUsable"), m_market.isChannelUsable()},
                        {QStringLiteral("invoicesPaid"), shop.payments},
+                       {QStringLiteral("paymentsHeld"), shop.held},
                        {QStringLiteral("shopReceivedMsat"), qint64(shop.received.value)},
                        {QStringLiteral("hubEarnedMsat"), qint64(hub.forwardingFees.value)},
                        {QStringLiteral("admissions"), m_stall.admissions()}};

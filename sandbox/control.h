@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<QJsonObject> switchHub(const QJsonObject &request);
     [[nodiscard]] Result<QJsonObject> switchShop(const QJsonObject &request);
     [[nodiscard]] Result<QJsonObject> writeBill(const QJsonObject &request);
+    [[nodiscard]] Result<QJsonObject> decideHeld(const QJsonObject &request) const;
     [[nodiscard]] Result<QJsonObject> received() const;
     [[nodiscard]] Result<QJsonObject> status() const;
 

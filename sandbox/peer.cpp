@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/peer.h"
+#include "sandbox/peer_p.h"
 
-#include "sandbox/bridgevalues.h"
 #include "sandbox/stopflag.h"
 
 #include <algorithm>
@@ -14,15 +13,6 @@ using bridge::Code;
 namespace {
 
 constexpr std::uint32_t eventTimeoutMs = 200;
-
-Done done(Code code, const char *deed)
-{
-    if (code == Code::Ok)
-        return {};
-    return fail(
-        ErrorCode::Internal,
-        QStringLiteral("A node of the sandbox could not %1 (code %2).").arg(QLatin1String(deed)).arg(int(code)));
-}
 
 bridge::NodeOptions optionsFrom(const PeerSettings &settings)
 {
@@ -40,10 +30,6 @@ bridge::NodeOptions optionsFrom(const PeerSettings &settings)
 }
 
 } // namespace
-
-struct Peer::Node {
-    rust::Box<bridge::Node> box = bridge::new_node();
-};
 
 Peer::Peer(const StopFlag &stopping)
     : m_stopping(stopping)
@@ -150,7 +136,7 @@ Result<Bill> Peer::bill(Sat price, const QString &title, std::chrono::seconds va
 Takings Peer::takings() const
 {
     const std::lock_guard lock(m_mutex);
-    Takings sum{static_cast<int>(m_received.size()), {}, m_fees};
+    Takings sum{static_cast<int>(m_received.size()), static_cast<int>(m_held.size()), {}, m_fees};
     for (const auto &[hash, amount] : m_received)
         sum.received = add(sum.received, amount).value_or(sum.received);
     return sum;
@@ -178,6 +164,8 @@ void Peer::takeIn()
         if (event.kind == bridge::EventKind::PaymentReceived)
             m_received[*PaymentHash::fromBytes(bytesOf(event.hash))]
                 = Msat{static_cast<std::int64_t>(event.amount_msat)};
+        if (event.kind == bridge::EventKind::PaymentClaimable)
+            m_held.insert(*PaymentHash::fromBytes(bytesOf(event.hash)));
         if (event.kind == bridge::EventKind::PaymentForwarded)
             m_fees = add(m_fees, Msat{static_cast<std::int64_t>(event.fee_msat)}).value_or(m_fees);
     }

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace satchel::sandbox {
@@ -27,6 +28,7 @@ struct PeerSettings {
 /// What a peer has taken in since the program started.
 struct Takings {
     int payments = 0;
+    int held = 0; ///< Arrived for a held bill.
     Msat received;
     Msat forwardingFees;
 };
@@ -59,6 +61,10 @@ public:
     [[nodiscard]] bool hasUsableChannel(const NodeId &peer) const;
 
     [[nodiscard]] Result<Bill> bill(Sat price, const QString &title, std::chrono::seconds validFor);
+    /// A bill whose payment is kept undecided until claim() or giveBack(); its hash is that of `preimage`.
+    [[nodiscard]] Result<Bill> heldBill(Sat price, const Preimage &preimage) const;
+    [[nodiscard]] Done claim(Sat price, const Preimage &preimage) const;
+    [[nodiscard]] Done giveBack(const Preimage &preimage) const;
     [[nodiscard]] Takings takings() const;
     /// Each payment that came in since the program started.
     [[nodiscard]] std::map<PaymentHash, Msat> received() const;
@@ -74,6 +80,7 @@ private:
     QString m_host;
     mutable std::mutex m_mutex;
     std::map<PaymentHash, Msat> m_received;
+    std::set<PaymentHash> m_held;
     Msat m_fees;
     std::thread m_pump;
 };
