@@ -37,8 +37,11 @@ public:
     void onPay(PayOutcome outcome, ErrorCode reason = ErrorCode::NoRoute);
     void settleHeld(const PaymentHash &hash);
     void failHeld(const PaymentHash &hash, ErrorCode reason = ErrorCode::NoRoute);
-    /// The node knows nothing of the payment, as after a crash before it was written.
-    void forgetPayment(const PaymentHash &hash);
+    /// The node's record of the payment is gone, as after a crash before it was written; what is in the channel stays.
+    void loseRecord(const PaymentHash &hash);
+    /// The channel never carried it, as after a crash before its state was written: the money is back, the record stays
+    /// pending, and no event will come.
+    void loseHtlc(const PaymentHash &hash);
     void setRoutingFee(Msat fee); ///< Of every payment; 1 sat by default.
     void setBalances(const api::Balances &balances);
     void setChannels(const QList<api::Channel> &channels);
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] std::function<Result<api::Invoice>(const QString &)> reader() const;
     [[nodiscard]] Preimage preimageOf(const PaymentHash &hash) const;
     [[nodiscard]] int payCalls() const; ///< Also refused ones.
+    [[nodiscard]] int payCalls(const PaymentHash &hash) const;
     [[nodiscard]] int timesSent(const PaymentHash &hash) const; ///< How often money was put on its way.
     [[nodiscard]] int unacknowledged() const; ///< Events.
     /// Money that was put on its way, whatever became of it since.
@@ -84,6 +88,9 @@ public:
     Result<api::Invoice> createInvoice(Msat amount, const QString &description, std::chrono::seconds expiry) override;
     Done pay(const QString &invoice, std::optional<Msat> amount, Msat feeLimit) override;
     Result<api::PaymentState> paymentState(const PaymentHash &hash) const override;
+    [[nodiscard]] QList<OutgoingPart> outgoing() const override;
+    [[nodiscard]] QSet<PaymentHash> carried(const QSet<PaymentHash> &payments) const override;
+    Done forget(const PaymentHash &hash) override;
     Result<event::PaymentSettled> settlement(const PaymentHash &hash) const override;
     std::optional<Event> nextEvent(std::chrono::milliseconds timeout) override;
     Done eventHandled() override;
@@ -94,6 +101,7 @@ private:
         Msat amount;
         Msat fee;
         int timesSent = 0;
+        qint64 releaseBlock = 0;
     };
 
     [[nodiscard]] Error refusal(const api::Invoice &invoice, Msat amount, Msat feeLimit) const;
@@ -106,6 +114,7 @@ private:
     QHash<QString, api::Invoice> m_invoices;
     QHash<PaymentHash, Preimage> m_preimages;
     QHash<PaymentHash, Record> m_payments;
+    QHash<PaymentHash, Record> m_carried; ///< In a channel.
     QList<api::Channel> m_channels;
     QList<CoinsIn> m_coins;
     api::Balances m_balances{Msat{500'000'000}, {}, {}, {}, Sat{100'000}, Sat{100'000}, {}};
@@ -118,6 +127,7 @@ private:
     bool m_isChainReachable = true;
     bool m_arePeersReachable = true;
     int m_payCalls = 0;
+    QHash<PaymentHash, int> m_payCallsOf;
     int m_counter = 0;
 };
 

@@ -7,6 +7,12 @@
 
 namespace satchel {
 
+namespace {
+
+constexpr qint64 blocksHeld = 144;
+
+} // namespace
+
 api::Invoice FakeEngine::addInvoice(Msat amount, const QString &description, api::Invoice sample)
 {
     const QMutexLocker lock(&m_mutex);
@@ -76,6 +82,12 @@ int FakeEngine::payCalls() const
     return m_payCalls;
 }
 
+int FakeEngine::payCalls(const PaymentHash &hash) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_payCallsOf.value(hash);
+}
+
 int FakeEngine::timesSent(const PaymentHash &hash) const
 {
     const QMutexLocker lock(&m_mutex);
@@ -107,6 +119,7 @@ Done FakeEngine::pay(const QString &invoice, std::optional<Msat> amount, Msat fe
     const auto found = m_invoices.constFind(invoice);
     if (found == m_invoices.cend())
         return fail(ErrorCode::InvoiceUnreadable);
+    ++m_payCallsOf[found->paymentHash];
     const Msat wanted = found->hasAmount ? found->amount : amount.value_or(Msat());
     const Error refused = refusal(*found, wanted, feeLimit);
     if (refused.code != ErrorCode::None)
@@ -115,7 +128,8 @@ Done FakeEngine::pay(const QString &invoice, std::optional<Msat> amount, Msat fe
         return fail(m_reason, QStringLiteral("refused by script"));
 
     Record &record = m_payments[found->paymentHash];
-    record = {api::PaymentState::Pending, wanted, m_fee, record.timesSent + 1};
+    record = {api::PaymentState::Pending, wanted, m_fee, record.timesSent + 1, m_status.blockHeight + blocksHeld};
+    m_carried.insert(found->paymentHash, record);
     m_balances.spendable.value -= wanted.value + m_fee.value;
     m_balances.leaving.value += wanted.value + m_fee.value;
     if (m_outcome == PayOutcome::Settle || m_outcome == PayOutcome::Fail) {
@@ -127,15 +141,16 @@ Done FakeEngine::pay(const QString &invoice, std::optional<Msat> amount, Msat fe
 
 void FakeEngine::decide(const PaymentHash &hash, api::PaymentState state, ErrorCode reason)
 {
-    const auto record = m_payments.find(hash);
-    if (record == m_payments.end() || record->state != api::PaymentState::Pending)
+    if (!m_carried.contains(hash))
         return;
-    record->state = state;
-    m_balances.leaving.value -= record->amount.value + record->fee.value;
+    const Record part = m_carried.take(hash);
+    if (const auto record = m_payments.find(hash); record != m_payments.end())
+        record->state = state;
+    m_balances.leaving.value -= part.amount.value + part.fee.value;
     if (state == api::PaymentState::Succeeded) {
-        post(event::PaymentSettled{hash, m_preimages.value(hash), record->fee});
+        post(event::PaymentSettled{hash, m_preimages.value(hash), part.fee});
     } else {
-        m_balances.spendable.value += record->amount.value + record->fee.value;
+        m_balances.spendable.value += part.amount.value + part.fee.value;
         post(event::PaymentFailed{hash, reason});
     }
 }
@@ -152,10 +167,44 @@ void FakeEngine::failHeld(const PaymentHash &hash, ErrorCode reason)
     decide(hash, api::PaymentState::Failed, reason);
 }
 
-void FakeEngine::forgetPayment(const PaymentHash &hash)
+void FakeEngine::loseRecord(const PaymentHash &hash)
 {
     const QMutexLocker lock(&m_mutex);
     m_payments.remove(hash);
+}
+
+void FakeEngine::loseHtlc(const PaymentHash &hash)
+{
+    const QMutexLocker lock(&m_mutex);
+    const Record part = m_carried.take(hash);
+    m_balances.leaving.value -= part.amount.value + part.fee.value;
+    m_balances.spendable.value += part.amount.value + part.fee.value;
+}
+
+QList<OutgoingPart> FakeEngine::outgoing() const
+{
+    const QMutexLocker lock(&m_mutex);
+    QList<OutgoingPart> parts;
+    for (auto part = m_carried.cbegin(); part != m_carried.cend(); ++part)
+        parts.append({part.key(), Msat{part->amount.value + part->fee.value}, part->releaseBlock});
+    return parts;
+}
+
+QSet<PaymentHash> FakeEngine::carried(const QSet<PaymentHash> &payments) const
+{
+    const QMutexLocker lock(&m_mutex);
+    QSet<PaymentHash> found;
+    for (const PaymentHash &payment : payments) {
+        if (m_carried.contains(payment))
+            found.insert(payment);
+    }
+    return found;
+}
+
+Done FakeEngine::forget(const PaymentHash &hash)
+{
+    loseRecord(hash);
+    return {};
 }
 
 Result<api::Invoice> FakeEngine::createInvoice(Msat amount, const QString &description, std::chrono::seconds expiry)

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeengine.h"
+#include "tests/support/regtest.h"
 #include "wallet/bridge/bridge.h"
 #include "wallet/engine/ldkvalues.h"
+#include "wallet/engine/watchedstore.h"
 
 #include <QTest>
+
+#include <future>
 
 using namespace satchel;
 using namespace std::chrono_literals;
@@ -114,6 +118,8 @@ private Q_SLOTS:
     void listsPicturesOnceInOrder();
     void countsEachSatoshiOnce_data();
     void countsEachSatoshiOnce();
+    void namesPartsOfPayments();
+    void findsPaymentsInTheStateOfTheChannels();
     void repeatsAnEventUntilItIsAcknowledged();
     void fakePaysOnce();
 };
@@ -329,6 +335,39 @@ void TestEngine::countsEachSatoshiOnce()
     QCOMPARE(balances.onChain, Sat{10});
     QCOMPARE(balances.onChainSpendable, Sat{6});
     QCOMPARE(balances.reserve, Sat{4});
+}
+
+void TestEngine::namesPartsOfPayments()
+{
+    bridge::Balances raw{};
+    raw.pending.push_back(pending(bridge::PendingKind::OutboundPayment, 1, 300));
+    bridge::PendingBalance part = pending(bridge::PendingKind::OutboundPayment, 1, 7000);
+    part.hash.fill(5);
+    part.release_height = 144;
+    raw.pending.push_back(part);
+    const QList<OutgoingPart> parts = ldk::toOutgoing(raw);
+    QCOMPARE(parts.size(), 1);
+    QCOMPARE(parts.first(), (OutgoingPart{*PaymentHash::fromBytes(QByteArray(32, '\x05')), Msat{7000}, 144}));
+}
+
+void TestEngine::findsPaymentsInTheStateOfTheChannels()
+{
+    MemoryNodeStore memory;
+    WatchedStore store(memory);
+    const auto write = [&store](const NodeKey &key, char hash) {
+        std::promise<void> written;
+        store.write(key, "state" + std::string(32, hash) + "more", [&written](bool) { written.set_value(); });
+        written.get_future().wait();
+    };
+    const auto name = [](char hash) { return *PaymentHash::fromBytes(QByteArray(32, hash)); };
+    const QSet<PaymentHash> all{name('m'), name('u'), name('c'), name('p'), name('x')};
+    memory.write({"", "", "manager"}, std::string(32, 'c'), [](bool) {});
+    write({"monitors", "", "one"}, 'm');
+    write({"monitor_updates", "one", "7"}, 'u');
+    write({"payments", "", "p"}, 'p');
+    QCOMPARE(store.mentioned(all), (QSet<PaymentHash>{name('c'), name('m'), name('u')}));
+    write({"", "", "manager"}, 'x'); // in this run: it has taken over what the monitors knew
+    QCOMPARE(store.mentioned(all), QSet<PaymentHash>{name('x')});
 }
 
 void TestEngine::repeatsAnEventUntilItIsAcknowledged()

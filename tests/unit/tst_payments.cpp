@@ -3,6 +3,8 @@
 #include "tests/unit/moneyfixture.h"
 
 #include "wallet/payments/history.h"
+#include "wallet/payments/intents.h"
+#include "wallet/payments/nodemoney.h"
 #include "wallet/payments/reconcile.h"
 
 #include <QElapsedTimer>
@@ -34,12 +36,19 @@ struct Rig : MoneyFixture {
             = money->write<void>([entry](Database &database) { return PaymentStore(database).note(entry); });
         QVERIFY(answerOf(noted));
     }
+    void setSpendable(Msat spendable)
+    {
+        api::Balances balances;
+        balances.spendable = spendable;
+        engine.setBalances(balances);
+    }
     qint64 found(const QString &search) { return answerOf(History(*money).count(search)).value_or(-1); }
 };
 
 } // namespace
 
 Q_DECLARE_METATYPE(std::optional<api::PaymentState>)
+Q_DECLARE_METATYPE(satchel::NodeMoney)
 
 class TestPayments : public QObject
 {
@@ -101,6 +110,136 @@ private Q_SLOTS:
         QCOMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
     }
 
+    /// A file knows for good what was paid, whatever becomes of the line.
+    void neverPaysAgainWhatLostItsLine()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        rig.pump.start();
+        QVERIFY(rig.pay(invoice).has_value());
+        QTRY_COMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
+        QVERIFY(
+            answerOf(rig.money->write<void>([](Database &money) { return money.execute("DELETE FROM payments"); })));
+        QCOMPARE(rig.pay(invoice).error().code, ErrorCode::AlreadyPaid);
+        QCOMPARE(rig.engine.payCalls(), 1);
+    }
+
+    /// Two payments never promise the same money, though the node would take both.
+    void promisesNoMoneyTwice()
+    {
+        Rig rig;
+        rig.setSpendable(Msat{40'000});
+        const auto first = rig.engine.addInvoice(Msat{15'000});
+        const auto second = rig.engine.addInvoice(Msat{15'000});
+        rig.engine.onPay(PayOutcome::Hold);
+        QVERIFY(rig.pay(first).has_value());
+        QCOMPARE(rig.engine.balances().spendable, Msat{24'000});
+        QCOMPARE(rig.pay(second).error().code, ErrorCode::InsufficientBalance);
+        QCOMPARE(rig.engine.payCalls(), 1);
+        QCOMPARE(rig.line(second.paymentHash).id, 0);
+        Channels channels(*rig.money, rig.engine, rig.pool);
+        const auto shown = answerOf(channels.refresh()).value().balances;
+        QCOMPARE(shown.spendable, Msat{15'000}); // 9,000 of the fee's limit are promised still
+        QCOMPARE(shown.leaving, Msat{25'000});
+        rig.engine.failHeld(first.paymentHash);
+        rig.pump.start();
+        QTRY_COMPARE(rig.line(first.paymentHash).state, PaymentState::Failed);
+        QVERIFY(rig.pay(second).has_value());
+    }
+
+    /// The record of a payment that never reached a channel stays pending for ever: no channel carries it, so it failed.
+    void decidesWhatNeverReachedAChannel()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        rig.engine.onPay(PayOutcome::Hold);
+        QVERIFY(rig.pay(invoice).has_value());
+        rig.engine.loseHtlc(invoice.paymentHash);
+        QCOMPARE(rig.pump.reconcile().value(), 1);
+        QCOMPARE(rig.line(invoice.paymentHash).state, PaymentState::Failed);
+        QCOMPARE(rig.line(invoice.paymentHash).error, ErrorCode::Cancelled);
+        rig.engine.onPay(PayOutcome::Settle);
+        QVERIFY(rig.pay(invoice).has_value());
+        rig.pump.start();
+        QTRY_COMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
+    }
+
+    /// What a channel carried at the start is looked at again, and only what came from an earlier run.
+    void looksAgainAtWhatAChannelCarried()
+    {
+        Rig rig;
+        const auto earlier = rig.engine.addInvoice(Msat{7'000});
+        const auto now = rig.engine.addInvoice(Msat{7'000});
+        rig.engine.onPay(PayOutcome::Hold);
+        QVERIFY(rig.pay(earlier).has_value());
+        QCOMPARE(rig.pump.reconcile().value(), 0);
+        QVERIFY(rig.pay(now).has_value());
+        rig.engine.loseHtlc(earlier.paymentHash);
+        rig.engine.loseHtlc(now.paymentHash);
+        QSignalSpy applied(&rig.pump, &EventPump::applied);
+        rig.pump.start();
+        QTRY_COMPARE(rig.line(earlier.paymentHash).state, PaymentState::Failed);
+        QTRY_COMPARE(applied.size(), 1);
+        QCOMPARE(rig.line(now.paymentHash).state, PaymentState::Pending);
+    }
+
+    /// Events that wait from the last run are part of what the node remembers.
+    void appliesWaitingEventsBeforeItDecides()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        rig.engine.onPay(PayOutcome::Hold);
+        QVERIFY(rig.pay(invoice).has_value());
+        rig.engine.settleHeld(invoice.paymentHash);
+        rig.engine.loseRecord(invoice.paymentHash);
+        QCOMPARE(rig.pump.reconcile().value(), 1);
+        QCOMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
+        QCOMPARE(rig.engine.unacknowledged(), 0);
+    }
+
+    void saysUntilWhenAPaymentCanBeHeld()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        rig.engine.onPay(PayOutcome::Hold);
+        QVERIFY(rig.pay(invoice).has_value());
+        Channels channels(*rig.money, rig.engine, rig.pool);
+        QSignalSpy held(&channels, &Channels::held);
+        QVERIFY(answerOf(channels.refresh()));
+        QCOMPARE(rig.line(invoice.paymentHash).releaseBlock, 0); // it was begun just now
+        QVERIFY(answerOf(rig.money->write<void>(
+            [](Database &money) { return money.execute("UPDATE payments SET created_at = created_at - 60000"); })));
+        QVERIFY(answerOf(channels.refresh()));
+        QTRY_COMPARE(held.size(), 1);
+        QCOMPARE(rig.line(invoice.paymentHash).releaseBlock, 120 + 144);
+        QVERIFY(answerOf(channels.refresh()));
+        rig.engine.settleHeld(invoice.paymentHash);
+        rig.pump.start();
+        QTRY_COMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
+        QCOMPARE(rig.line(invoice.paymentHash).releaseBlock, 0);
+        QCOMPARE(held.size(), 1);
+    }
+
+    void reserves_data()
+    {
+        const auto hash = *PaymentHash::fromBytes(QByteArray(32, 'h'));
+        const auto other = *PaymentHash::fromBytes(QByteArray(32, 'o'));
+        QTest::addColumn<NodeMoney>("node");
+        QTest::addColumn<qint64>("reserved"); // for one payment of at most 10,000 msat
+        QTest::newRow("not sent yet") << NodeMoney{{}, {}, {}} << 10'000LL;
+        QTest::newRow("on its way") << NodeMoney{{}, Msat{7'000}, {{hash, Msat{7'000}, 1}}} << 3'000LL;
+        QTest::newRow("in two parts") << NodeMoney{{}, Msat{9'000}, {{hash, Msat{4'000}, 1}, {hash, Msat{5'000}, 2}}}
+                                      << 1'000LL;
+        QTest::newRow("too small to be listed") << NodeMoney{{}, Msat{7'000}, {}} << 3'000LL;
+        QTest::newRow("another one is on its way") << NodeMoney{{}, Msat{7'000}, {{other, Msat{7'000}, 1}}} << 10'000LL;
+    }
+    void reserves()
+    {
+        QFETCH(NodeMoney, node);
+        const Undecided payment{*PaymentHash::fromBytes(QByteArray(32, 'h')), Msat{10'000}, {}, 0};
+        QTEST(qint64(reservedFor({payment}, node).value), "reserved");
+    }
+
     void successIsMonotonic()
     {
         Rig rig;
@@ -154,8 +293,8 @@ private Q_SLOTS:
         QTest::newRow("success without proof") << Remembered{PaymentState::Succeeded, {}, false} << 0;
         QTest::newRow("failed") << Remembered{PaymentState::Failed, {}, true} << 2;
         QTest::newRow("pending") << Remembered{PaymentState::Pending, {}, true} << 0;
-        QTest::newRow("pending without HTLC") << Remembered{PaymentState::Pending, {}, false} << 0;
-        QTest::newRow("unknown, something on its way") << Remembered{{}, {}, true} << 0;
+        QTest::newRow("pending, in no channel") << Remembered{PaymentState::Pending, {}, false} << 2;
+        QTest::newRow("without record, in a channel") << Remembered{{}, {}, true} << 0;
         QTest::newRow("never handed over") << Remembered{{}, {}, false} << 2;
     }
     void decides()
@@ -300,23 +439,28 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.note(1, QStringLiteral("Old line"), {});
-        const auto undo = [&]() -> Done {
+        const bool isUndone = away([&] {
             rig.money->close();
-            const auto money = Database::open(rig.folder.filePath(QStringLiteral("money.db")), rig.key, moneySchema(),
-                                              Database::Access::ReadWrite);
-            if (!money)
-                return fail(money.error());
-            return (*money)->execute("DROP TRIGGER payments_text_added; DROP TRIGGER payments_text_removed; "
-                                     "DROP TRIGGER payments_text_changed; DROP TABLE payments_text; "
-                                     "ALTER TABLE purchases DROP COLUMN paid_before; DROP TABLE last_commit; "
-                                     "DROP TRIGGER payments_rate_of_new; DROP TRIGGER payments_rate_of_begun_again; "
-                                     "DROP TABLE own_rate; ALTER TABLE payments DROP COLUMN rate_currency; "
-                                     "ALTER TABLE payments DROP COLUMN rate_minor_per_bitcoin; "
-                                     "ALTER TABLE payments DROP COLUMN rate_entered_at; PRAGMA user_version = 1");
-        };
-        QVERIFY(away(undo));
+            const auto file = Database::open(rig.folder.filePath(QStringLiteral("money.db")), rig.key, moneySchema(),
+                                             Database::Access::ReadWrite);
+            return file
+                && (*file)->execute("DROP TRIGGER payments_text_added; DROP TRIGGER payments_text_removed; "
+                                    "DROP TRIGGER payments_text_changed; DROP TABLE payments_text; "
+                                    "ALTER TABLE purchases DROP COLUMN paid_before; DROP TABLE last_commit; "
+                                    "DROP TRIGGER payments_rate_of_new; DROP TRIGGER payments_rate_of_begun_again; "
+                                    "DROP TABLE own_rate; ALTER TABLE payments DROP COLUMN rate_currency; "
+                                    "ALTER TABLE payments DROP COLUMN rate_minor_per_bitcoin; "
+                                    "ALTER TABLE payments DROP COLUMN rate_entered_at; "
+                                    "DROP TABLE paid_hashes; ALTER TABLE payments DROP COLUMN release_block; "
+                                    "PRAGMA user_version = 1");
+        });
+        QVERIFY(isUndone);
         rig.money = rig.openFile(QStringLiteral("money.db"), moneySchema());
         QCOMPARE(rig.found(QStringLiteral("old")), 1);
+        const PaymentHash hash = *PaymentHash::fromBytes(QByteArray(32, 1));
+        QVERIFY(answerOf(rig.money->read<bool>([hash](Database &money) {
+                    return Intents(money).isPaid(hash);
+                })).value_or(false));
     }
 
     void searchesManyLinesQuickly()

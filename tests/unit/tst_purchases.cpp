@@ -504,8 +504,8 @@ private Q_SLOTS:
         const auto offered = rig.look(QStringLiteral("/a"));
         rig.purchases->approve(offered.id);
         QTRY_COMPARE(rig.stateOf(offered.id), State::Paying);
-        rig.engine.forgetPayment(invoice.paymentHash);
-        rig.engine.setBalances({});
+        rig.engine.loseRecord(invoice.paymentHash);
+        rig.engine.loseHtlc(invoice.paymentHash);
         rig.restart();
         QCOMPARE(rig.pump->reconcile().value(), 1);
         QCOMPARE(rig.stateOf(offered.id), State::Failed);

@@ -51,15 +51,14 @@ inline constexpr auto membersOf<Purchase> = std::tuple(
     &Purchase::spendableAfter, &Purchase::checksPassed, &Purchase::earlierPurchases, &Purchase::isKnownPayee,
     &Purchase::paymentHash, &Purchase::preimage, &Purchase::payee, &Purchase::invoice, &Purchase::contentHash,
     &Purchase::contentSize, &Purchase::createdAt, &Purchase::expiresAt, &Purchase::settledAt, &Purchase::deliveredAt,
-    &Purchase::paidBefore);
+    &Purchase::paidBefore, &Purchase::releaseBlock);
 
 template<>
-inline constexpr auto
-    membersOf<ActivityEntry> = std::tuple(&ActivityEntry::id, &ActivityEntry::kind, &ActivityEntry::state,
-                                          &ActivityEntry::error, &ActivityEntry::title, &ActivityEntry::origin,
-                                          &ActivityEntry::amount, &ActivityEntry::fee, &ActivityEntry::paymentHash,
-                                          &ActivityEntry::preimage, &ActivityEntry::invoice, &ActivityEntry::purchase,
-                                          &ActivityEntry::reference, &ActivityEntry::time, &ActivityEntry::rate);
+inline constexpr auto membersOf<ActivityEntry> = std::tuple(
+    &ActivityEntry::id, &ActivityEntry::kind, &ActivityEntry::state, &ActivityEntry::error, &ActivityEntry::title,
+    &ActivityEntry::origin, &ActivityEntry::amount, &ActivityEntry::fee, &ActivityEntry::paymentHash,
+    &ActivityEntry::preimage, &ActivityEntry::invoice, &ActivityEntry::purchase, &ActivityEntry::reference,
+    &ActivityEntry::time, &ActivityEntry::rate, &ActivityEntry::releaseBlock);
 
 template<>
 inline constexpr auto membersOf<LibraryItem> = std::tuple(&LibraryItem::id, &LibraryItem::url, &LibraryItem::origin,

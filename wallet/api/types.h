@@ -62,9 +62,10 @@ struct SessionStatus {
 // ---- wallet -----------------------------------------------------------------------------------------------------
 
 struct Balances {
-    Msat spendable; ///< Ours in open channels, before fees; their other side may be away just now.
+    Msat spendable; ///< Ours in open channels, before fees, and not promised to a payment that is not decided; their
+        ///< other side may be away just now.
     Msat arriving; ///< In channels that are not open yet or on its way to the chain wallet.
-    Msat leaving; ///< In payments that are not decided.
+    Msat leaving; ///< In payments that are not decided, or promised to them: amounts and highest fees.
     Msat receivable; ///< Can be received over open channels.
     Sat onChain; ///< All on the chain, confirmed or not.
     Sat onChainSpendable; ///< Of that, free to spend: confirmed and not held in reserve.
@@ -153,6 +154,7 @@ struct Purchase {
     QDateTime deliveredAt;
     QDateTime
         paidBefore; ///< This very page was paid then, and the site refused the proof: paying now is a second time.
+    qint64 releaseBlock = 0; ///< As in ActivityEntry, while Approved or Paying.
 
     friend bool operator==(const Purchase &, const Purchase &) = default;
 };
@@ -186,6 +188,7 @@ struct ActivityEntry {
     QString reference; ///< Channel id or transaction id, hex; or empty.
     QDateTime time; ///< When it was made.
     FiatRate rate; ///< The person's own, when it was made; not set: there was none.
+    qint64 releaseBlock = 0; ///< Pending for longer than usual: until which block it can be held at the most; else 0.
 
     friend bool operator==(const ActivityEntry &, const ActivityEntry &) = default;
 };

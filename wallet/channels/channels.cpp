@@ -3,6 +3,8 @@
 #include "wallet/channels/channels.h"
 
 #include "wallet/channels/channelactivity.h"
+#include "wallet/core/mutant.h"
+#include "wallet/payments/intents.h"
 #include "wallet/payments/paymentstore.h"
 
 #include <algorithm>
@@ -17,9 +19,27 @@ bool isSame(const WalletSnapshot &a, const WalletSnapshot &b)
         && a.status.blockHeight == b.status.blockHeight && a.status.isChainSynced == b.status.isChainSynced;
 }
 
-WalletSnapshot take(const Engine &engine)
+/// What is promised to payments is not to be spent, and as good as on its way.
+void keepPromises(WalletSnapshot &snapshot, const QList<Undecided> &payments)
 {
-    return {engine.balances(), engine.channels(), engine.status(), engine.coinsIn()};
+    const Msat reserved = reservedFor(payments, snapshot.money);
+    api::Balances &balances = snapshot.balances;
+    balances.spendable.value -= std::min(reserved.value, balances.spendable.value);
+    balances.leaving = add(balances.leaving, reserved).value_or(maxMsat);
+    snapshot.releases
+        = newReleases(payments, snapshot.money, snapshot.status.blockHeight, QDateTime::currentDateTimeUtc());
+}
+
+Result<WalletSnapshot> take(StoreFile &money, const Engine &engine)
+{
+    const NodeMoney asked = askMoney(engine);
+    WalletSnapshot snapshot{engine.balances(), engine.channels(), engine.status(), engine.coinsIn(), asked, {}};
+    const auto undecided
+        = money.read<QList<Undecided>>([](Database &database) { return Intents(database).undecided(); }).result();
+    return undecided.map([&](const QList<Undecided> &payments) {
+        keepPromises(snapshot, payments);
+        return snapshot;
+    });
 }
 
 void noteOpening(StoreFile &money, const ChannelId &id, Sat capacity)
@@ -63,13 +83,13 @@ Channels::Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QO
 
 Future<WalletSnapshot> Channels::refresh()
 {
-    return askSnapshot([&engine = m_engine] { return Result<WalletSnapshot>(satchel::take(engine)); });
+    return askSnapshot([&engine = m_engine, &money = m_money] { return satchel::take(money, engine); });
 }
 
 Future<WalletSnapshot> Channels::sync()
 {
-    return askSnapshot([&engine = m_engine]() -> Result<WalletSnapshot> {
-        return engine.sync().map([&] { return satchel::take(engine); });
+    return askSnapshot([&engine = m_engine, &money = m_money]() -> Result<WalletSnapshot> {
+        return engine.sync().and_then([&] { return satchel::take(money, engine); });
     });
 }
 
@@ -144,6 +164,17 @@ void Channels::noteCoins(const QList<CoinsIn> &coins)
     }
 }
 
+void Channels::noteReleases(const QHash<PaymentHash, qint64> &blocks)
+{
+    if (blocks.isEmpty() || mutant::isOn("release-block"))
+        return;
+    const auto noted = m_money.write<void>([blocks](Database &money) { return Intents(money).noteReleases(blocks); });
+    whenDone(noted, this, [this, payments = blocks.keys()](const Done &done) {
+        for (const PaymentHash &payment : done ? payments : QList<PaymentHash>())
+            Q_EMIT held(payment);
+    });
+}
+
 void Channels::announce(const ChannelId &id, api::ActivityKind kind)
 {
     announce(QString::fromLatin1(id.hex()), kind);
@@ -171,6 +202,7 @@ Future<WalletSnapshot> Channels::askSnapshot(std::function<Result<WalletSnapshot
         if (!snapshot)
             return;
         noteCoins(snapshot->coins);
+        noteReleases(snapshot->releases);
         take(*snapshot);
     });
     return asked;

@@ -4,6 +4,7 @@
 
 #include "wallet/engine/engine.h"
 #include "wallet/payments/eventpump.h"
+#include "wallet/payments/nodemoney.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,12 +17,14 @@ struct WalletSnapshot {
     QList<api::Channel> channels;
     NodeStatus status;
     QList<CoinsIn> coins;
+    NodeMoney money; ///< As the node says it; `balances` has what is promised to payments taken off.
+    QHash<PaymentHash, qint64> releases; ///< To be noted in the ledger: until when payments can be held.
 
     [[nodiscard]] bool hasUsableChannel() const;
 };
 
-/// Opens, closes and lists channels, and notes coins that come in over the chain. Lives in the main thread; the node is asked on the engine pool only, and readers
-/// get the latest snapshot without waiting for it.
+/// Opens, closes and lists channels, and notes coins that come in over the chain and payments that are held. Lives in the
+/// main thread; the node is asked on the engine pool only, and readers get the latest snapshot without waiting for it.
 class Channels : public QObject
 {
     Q_OBJECT
@@ -53,11 +56,13 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed(); ///< The snapshot is a different one.
     void noted(const satchel::api::ActivityEntry &entry); ///< A line of Activity was added.
+    void held(const satchel::PaymentHash &payment); ///< It is known anew until which block it can be held.
 
 private:
     Future<WalletSnapshot> askSnapshot(std::function<Result<WalletSnapshot>()> question);
     void take(WalletSnapshot snapshot);
     void noteCoins(const QList<CoinsIn> &coins);
+    void noteReleases(const QHash<PaymentHash, qint64> &blocks);
     void announce(const QString &reference, api::ActivityKind kind);
     void announce(const ChannelId &id, api::ActivityKind kind);
 

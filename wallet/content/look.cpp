@@ -3,6 +3,7 @@
 #include "wallet/content/look.h"
 
 #include "wallet/content/gathering.h"
+#include "wallet/core/mutant.h"
 
 namespace satchel {
 
@@ -63,7 +64,8 @@ Result<Look::Beginning> Look::begin(Database &money, const QUrl &url, api::Purch
         && inLibrary > open->purchase.id; // bought again since
     if (inLibrary != 0 && (!open || isReplaced))
         open = store.record(inLibrary);
-    return open ? Result<Beginning>(Beginning{*open, {}, false}) : beginNew(money, url, {});
+    const bool isFound = open && !mutant::isOn("one-purchase");
+    return isFound ? Result<Beginning>(Beginning{*open, {}, false}) : beginNew(money, url, {});
 }
 
 Result<Look::Beginning> Look::beginNew(Database &money, const QUrl &url, const QDateTime &paidBefore)

@@ -4,6 +4,7 @@
 
 #include "wallet/api/client.h"
 #include "wallet/content/document.h"
+#include "wallet/payments/intents.h"
 #include "wallet/payments/paymentstore.h"
 
 namespace satchel {
@@ -15,7 +16,8 @@ OfferFacts factsOf(Database &money, const Quote &quote, const PricedChallenge &w
     const Msat feeLimit = api::PaymentClient::defaultFeeLimit(way.invoice.amount);
     OfferFacts facts{way.challenge, way.invoice, quote.network, quote.now, false, {}, feeLimit, false};
     const auto earlier = PaymentStore(money).entry(way.invoice.paymentHash);
-    facts.isHashKnown = earlier && earlier->state != api::PaymentState::Failed;
+    const bool isPaid = Intents(money).isPaid(way.invoice.paymentHash).value_or(true);
+    facts.isHashKnown = isPaid || (earlier && earlier->state != api::PaymentState::Failed);
     facts.spendable = quote.wallet.balances.spendable;
     facts.hasChannel = quote.wallet.hasUsableChannel();
     return facts;

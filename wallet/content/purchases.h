@@ -40,6 +40,7 @@ public:
 
 public Q_SLOTS:
     void onApplied(const satchel::Event &event); ///< Connect to EventPump::applied.
+    void announce(const satchel::PaymentHash &hash); ///< What is known of its purchase has changed.
 
 Q_SIGNALS:
     void changed(const satchel::api::Purchase &purchase);
@@ -56,7 +57,6 @@ private:
     void deliver(const PurchaseRecord &record);
     void arrived(const PurchaseRecord &record, const Result<Page> &page);
     void failDelivery(api::PurchaseId id, ErrorCode reason);
-    void announce(const PaymentHash &hash);
     void announceEntry(const PaymentHash &hash);
 
     PurchaseParts m_parts;

@@ -4,9 +4,9 @@
 
 #include "wallet/content/tokenstore.h"
 #include "wallet/core/mutant.h"
+#include "wallet/payments/intents.h"
 #include "wallet/payments/payer.h"
 #include "wallet/payments/payments.h"
-#include "wallet/payments/paymentstore.h"
 
 namespace satchel::purchasesteps {
 
@@ -26,6 +26,12 @@ api::ActivityEntry intentOf(const api::Purchase &purchase, const QDateTime &now)
     intent.purchase = purchase.id;
     intent.time = now;
     return intent;
+}
+
+/// Of an intent, for a reason that stands in the offer or the ledger.
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::AlreadyPaid || code == ErrorCode::StillPending || code == ErrorCode::InsufficientBalance;
 }
 
 Token tokenOf(const PurchaseRecord &record, const Preimage &preimage)
@@ -79,7 +85,7 @@ Done advanceAll(PurchaseStore &store, api::PurchaseState state, const purchase::
 
 } // namespace
 
-Result<Advance> approve(Database &money, api::PurchaseId id, const QDateTime &now)
+Result<Advance> approve(Database &money, api::PurchaseId id, const NodeMoney &node, const QDateTime &now)
 {
     PurchaseStore store(money);
     const auto record = store.record(id);
@@ -90,13 +96,11 @@ Result<Advance> approve(Database &money, api::PurchaseId id, const QDateTime &no
     const QDateTime &expiresAt = record->purchase.expiresAt;
     if (expiresAt.isValid() && now.addSecs(expiryMargin.count()) > expiresAt && !mutant::isOn("offer-expiry"))
         return store.advance(id, purchase::Expire());
-    const auto begun = PaymentStore(money).begin(intentOf(record->purchase, now), record->purchase.feeLimit);
+    const auto begun = Intents(money).begin(intentOf(record->purchase, now), record->purchase.feeLimit, node);
     if (begun)
         return store.advance(id, purchase::Approve());
     const ErrorCode code = begun.error().code;
-    if (code == ErrorCode::AlreadyPaid || code == ErrorCode::StillPending)
-        return store.advance(id, purchase::PaymentFailed{code});
-    return fail(begun.error());
+    return isRefusal(code) ? store.advance(id, purchase::PaymentFailed{code}) : fail(begun.error());
 }
 
 Result<api::Purchase> recall(Database &money, const QUrl &url, api::PurchaseId kept)

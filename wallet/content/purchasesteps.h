@@ -5,13 +5,15 @@
 #include "wallet/content/purchasestore.h"
 #include "wallet/engine/engine.h"
 #include "wallet/payments/eventpump.h"
+#include "wallet/payments/nodemoney.h"
 
 /// The steps of a purchase that touch money, each one transaction on the money file.
 namespace satchel::purchasesteps {
 
-/// Approved with its intent in the ledger; or Failed when the offer ran out or its hash was paid already. A second
-/// approval changes nothing.
-[[nodiscard]] Result<PurchaseStore::Advance> approve(Database &money, api::PurchaseId id, const QDateTime &now);
+/// Approved with its intent in the ledger; or Failed when the offer ran out, its hash was paid already, or what the node
+/// holds is promised to others. A second approval changes nothing.
+[[nodiscard]] Result<PurchaseStore::Advance> approve(Database &money, api::PurchaseId id, const NodeMoney &node,
+                                                     const QDateTime &now);
 
 /// What is known of a page without asking it: a purchase that is under way or paid, else the one that is in the library
 /// (`kept`, 0: none). Fails with Offline.

@@ -9,7 +9,8 @@
 #define PURCHASE_COLUMNS                                                                                               \
     "id, url, origin, state, error, title, description, content_type, price_msat, fee_limit_msat, fee_paid_msat, "     \
     "spendable_after_msat, checks_passed, earlier, known_payee, payment_hash, preimage, payee, invoice, scheme, "      \
-    "token, content_hash, content_size, created_at, expires_at, settled_at, delivered_at, paid_before"
+    "token, content_hash, content_size, created_at, expires_at, settled_at, delivered_at, paid_before, "               \
+    "(SELECT release_block FROM payments WHERE purchase_id = purchases.id AND payments.state = 0)"
 
 namespace satchel {
 
@@ -44,6 +45,7 @@ void readContent(const Statement &row, api::Purchase &purchase)
     purchase.settledAt = columns::time(row, 25);
     purchase.deliveredAt = columns::time(row, 26);
     purchase.paidBefore = columns::time(row, 27);
+    purchase.releaseBlock = row.integer(28);
 }
 
 PurchaseRecord readRecord(const Statement &row)

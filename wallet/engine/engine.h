@@ -6,6 +6,8 @@
 #include "wallet/core/secret.h"
 #include "wallet/engine/event.h"
 
+#include <QSet>
+
 #include <chrono>
 #include <optional>
 
@@ -45,6 +47,18 @@ struct CoinsIn {
 
     friend bool operator==(const CoinsIn &, const CoinsIn &) = default;
 };
+
+/// A part of a payment of ours that stands in a channel.
+struct OutgoingPart {
+    PaymentHash hash;
+    Msat amount; ///< With its fee; whole satoshi.
+    qint64 releaseBlock = 0; ///< From this block on the money can be taken back, if the payee has not taken it.
+
+    friend bool operator==(const OutgoingPart &, const OutgoingPart &) = default;
+};
+
+/// No route takes longer: a payment that was handed over at some block is decided at the latest so many blocks later.
+inline constexpr qint64 longestHold = 1'014; // the bridge's limit for a route, and what LDK waits beyond an expiry
 
 /// The Lightning node as a port: about a dozen blocking operations and a stream of events, in plain values.
 ///
@@ -92,6 +106,14 @@ public:
     virtual Done pay(const QString &invoice, std::optional<Msat> amount, Msat feeLimit) = 0;
     /// What the node remembers of an outgoing payment; NotFound if nothing.
     virtual Result<api::PaymentState> paymentState(const PaymentHash &hash) const = 0;
+    /// What stands in channels; parts that are too small for an output of their own are only in balances().leaving.
+    [[nodiscard]] virtual QList<OutgoingPart> outgoing() const = 0;
+    /// Those of `payments` that the channels may still carry or decide, as their stored state tells. What is not among
+    /// them moves no money any more, and nothing more will be heard of it. Only for payments of earlier runs: what was
+    /// handed over in this run may not stand there yet.
+    [[nodiscard]] virtual QSet<PaymentHash> carried(const QSet<PaymentHash> &payments) const = 0;
+    /// Drops the record of an outgoing payment that is not carried, so that its invoice can be paid after all.
+    virtual Done forget(const PaymentHash &hash) = 0;
     /// Proof of an outgoing payment that succeeded, and its fee; NotFound otherwise.
     virtual Result<event::PaymentSettled> settlement(const PaymentHash &hash) const = 0;
 

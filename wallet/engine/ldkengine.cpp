@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/core/threadaudit.h"
 #include "wallet/engine/ldkengine_p.h"
-#include "wallet/engine/nodestore.h"
 
 #include <QDateTime>
 
@@ -28,9 +27,9 @@ Done LdkEngine::open(const EngineConfig &config, const Secret &seed, NodeStore &
     if (seed.size() != seedSize)
         return fail(ErrorCode::InvalidInput, QStringLiteral("seed of %1 bytes").arg(seed.size()));
     d->network = config.network;
-    const std::shared_ptr<NodeStore> borrowed(std::shared_ptr<void>(), &store);
+    d->store = std::make_shared<WatchedStore>(store);
     const auto code
-        = d->node->open_with_store(ldk::toOptions(config), {seed.bytes().data(), seed.bytes().size()}, borrowed);
+        = d->node->open_with_store(ldk::toOptions(config), {seed.bytes().data(), seed.bytes().size()}, d->store);
     return ldk::toDone(code, "open");
 }
 

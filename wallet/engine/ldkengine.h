@@ -38,6 +38,9 @@ public:
     Result<api::Invoice> createInvoice(Msat amount, const QString &description, std::chrono::seconds expiry) override;
     Done pay(const QString &invoice, std::optional<Msat> amount, Msat feeLimit) override;
     Result<api::PaymentState> paymentState(const PaymentHash &hash) const override;
+    [[nodiscard]] QList<OutgoingPart> outgoing() const override;
+    [[nodiscard]] QSet<PaymentHash> carried(const QSet<PaymentHash> &payments) const override;
+    Done forget(const PaymentHash &hash) override;
     Result<event::PaymentSettled> settlement(const PaymentHash &hash) const override;
 
     std::optional<Event> nextEvent(std::chrono::milliseconds timeout) override;

@@ -4,6 +4,7 @@
 
 #include "wallet/engine/ldkengine.h"
 #include "wallet/engine/ldkvalues.h"
+#include "wallet/engine/watchedstore.h"
 
 #include <QMutex>
 
@@ -18,6 +19,7 @@ struct LdkEngine::Private {
     [[nodiscard]] Error explainRefusal(const bridge::Invoice &invoice, Msat amount, Msat feeLimit) const;
     void connectAwayPeers() const;
 
+    std::shared_ptr<WatchedStore> store;
     rust::Box<bridge::Node> node = bridge::new_node();
     Network network = Network::Sandbox;
     qint64 startedAt = 0; ///< Unix seconds.

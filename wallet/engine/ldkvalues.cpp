@@ -109,6 +109,17 @@ api::Channel toChannel(const bridge::Channel &channel, bool isClosing)
             .fundingTxid = toText(channel.funding_txid)};
 }
 
+QList<OutgoingPart> toOutgoing(const bridge::Balances &balances)
+{
+    QList<OutgoingPart> parts;
+    for (const bridge::PendingBalance &pending : balances.pending) {
+        const auto hash = toId<PaymentHash>(pending.hash);
+        if (!hash.isEmpty())
+            parts.append({hash, toMsat(pending.msat), pending.release_height});
+    }
+    return parts;
+}
+
 api::Balances toBalances(const rust::Vec<bridge::Channel> &channels, const bridge::Balances &balances,
                          const QSet<QByteArray> &forced)
 {

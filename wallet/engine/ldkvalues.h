@@ -39,6 +39,9 @@ template<typename Id, std::size_t Size>
 [[nodiscard]] api::Channel toChannel(const bridge::Channel &channel, bool isClosing);
 [[nodiscard]] Event toEvent(const bridge::Event &event);
 
+/// The parts of our payments that have a hash.
+[[nodiscard]] QList<OutgoingPart> toOutgoing(const bridge::Balances &balances);
+
 /// What is spendable, arriving, leaving and on the chain. ldk-node lists the money of a closing channel in several
 /// places at once; here each satoshi counts once. `forced`: channels (the node's 32-byte ids) that were closed alone,
 /// whose money is not on the chain yet.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/payments/eventpump.h"
 
-#include "wallet/payments/paymentstore.h"
+#include "wallet/core/mutant.h"
+#include "wallet/payments/intents.h"
 #include "wallet/payments/reconcile.h"
 
 #include <QLoggingCategory>
@@ -14,6 +15,7 @@ namespace {
 Q_LOGGING_CATEGORY(pumpLog, "satchel.events")
 
 constexpr std::chrono::milliseconds longestWait{250};
+constexpr std::chrono::seconds decisionInterval{5};
 
 Done applyAll(Database &money, const QList<EventApplier> &appliers, const Event &event)
 {
@@ -63,19 +65,38 @@ void EventPump::run()
         const auto event = m_engine.nextEvent(longestWait);
         if (event && !handle(*event))
             rest();
+        if (!event)
+            decideNowAndThen();
     }
 }
 
 bool EventPump::handle(const Event &event)
 {
-    if (const Done applied = apply(event); !applied) {
+    if (mutant::isOn("ack-after-apply"))
+        static_cast<void>(m_engine.eventHandled());
+    if (const Done applied = end(event); !applied) {
         qCWarning(pumpLog) << "event not applied, will come again:" << int(applied.error().code);
         return false;
     }
-    const bool isAcknowledged = m_engine.eventHandled().has_value();
+    announce(event);
+    return mutant::isOn("ack-after-apply") || m_engine.eventHandled().has_value();
+}
+
+void EventPump::announce(const Event &event)
+{
     QMetaObject::invokeMethod(
         this, [this, event] { Q_EMIT applied(event); }, Qt::QueuedConnection);
-    return isAcknowledged;
+}
+
+/// A payment that is decided is no business of an earlier run any more: it may be tried again in this one.
+Done EventPump::end(const Event &event)
+{
+    return apply(event).map([&] {
+        if (const auto *settled = std::get_if<event::PaymentSettled>(&event))
+            m_earlier.remove(settled->hash);
+        if (const auto *failed = std::get_if<event::PaymentFailed>(&event))
+            m_earlier.remove(failed->hash);
+    });
 }
 
 void EventPump::rest()
@@ -94,19 +115,55 @@ Done EventPump::apply(const Event &event)
 Result<int> EventPump::reconcile()
 {
     const auto undecided
-        = m_money.read<QList<PaymentHash>>([](Database &money) { return PaymentStore(money).undecided(); }).result();
+        = m_money.read<QList<Undecided>>([](Database &money) { return Intents(money).undecided(); }).result();
     if (!undecided)
         return fail(undecided.error());
-    int decided = 0;
-    for (const PaymentHash &hash : *undecided) {
-        const auto event = decide(hash, remember(m_engine, hash));
+    for (const Undecided &payment : *undecided)
+        m_earlier.insert(payment.hash);
+    const auto all = m_earlier.size();
+    return applyWaiting().and_then([this] { return decideEarlier(); }).map([&](const QList<Event> &) {
+        return int(all - m_earlier.size());
+    });
+}
+
+Done EventPump::applyWaiting()
+{
+    for (auto event = m_engine.nextEvent({}); event; event = m_engine.nextEvent({})) {
+        const Done taken = end(*event).and_then([this] { return m_engine.eventHandled(); });
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
+void EventPump::decideNowAndThen()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_earlier.isEmpty() || now < m_nextDecision)
+        return;
+    m_nextDecision = now + decisionInterval;
+    for (const Event &event : decideEarlier().value_or(QList<Event>()))
+        announce(event);
+}
+
+Result<QList<Event>> EventPump::decideEarlier()
+{
+    QList<Event> ends;
+    if (mutant::isOn("reconciliation"))
+        return ends;
+    const QSet<PaymentHash> carried = m_engine.carried(m_earlier);
+    const QSet<PaymentHash> payments = m_earlier;
+    for (const PaymentHash &hash : payments) {
+        const auto event = decide(hash, remember(m_engine, hash, carried.contains(hash)));
         if (!event)
             continue;
-        if (const Done applied = apply(*event); !applied)
-            return fail(applied.error());
-        ++decided;
+        const bool wasNeverSent = !carried.contains(hash) && std::holds_alternative<event::PaymentFailed>(*event);
+        const Done ended = (wasNeverSent ? m_engine.forget(hash) : Done()).and_then([&] { return end(*event); });
+        if (!ended)
+            return fail(ended.error());
+        ends.append(*event);
     }
-    return decided;
+    return ends;
 }
 
 } // namespace satchel

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -27,8 +28,9 @@ public:
     EventPump(Engine &engine, StoreFile &money, QList<EventApplier> appliers, QObject *parent = nullptr);
     ~EventPump() override; ///< stop()
 
-    /// Start-up: decides the intents that the last run left undecided, from what the node remembers. Blocks: call on the
-    /// engine pool, with the engine open, before start() and before anything is paid. Answers how many were decided.
+    /// Start-up: applies the events that wait, then decides the intents that earlier runs left undecided, from what the
+    /// node remembers. Blocks: call on the engine pool, with the engine open, before start() and before anything is paid.
+    /// Answers how many were decided. What the channels still carry is looked at again now and then once started.
     [[nodiscard]] Result<int> reconcile();
 
     void start();
@@ -40,12 +42,19 @@ Q_SIGNALS:
 private:
     void run();
     [[nodiscard]] bool handle(const Event &event);
+    [[nodiscard]] Done applyWaiting();
+    void decideNowAndThen();
+    [[nodiscard]] Result<QList<Event>> decideEarlier();
+    [[nodiscard]] Done end(const Event &event);
+    void announce(const Event &event);
     [[nodiscard]] Done apply(const Event &event);
     void rest(); ///< Before something that failed is tried again.
 
     Engine &m_engine;
     StoreFile &m_money;
     QList<EventApplier> m_appliers;
+    QSet<PaymentHash> m_earlier; ///< Undecided since an earlier run. Of reconcile(), then of our thread.
+    std::chrono::steady_clock::time_point m_nextDecision;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::atomic_bool m_isStopping = false;

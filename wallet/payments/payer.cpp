@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/payments/payer.h"
 
+#include "wallet/core/mutant.h"
+#include "wallet/payments/intents.h"
 #include "wallet/payments/payments.h"
 #include "wallet/payments/paymentstore.h"
-#include "wallet/payments/reconcile.h"
 #include "wallet/store/storefile.h"
 
 namespace satchel {
@@ -29,18 +30,18 @@ api::ActivityEntry lineOf(const api::Invoice &invoice, api::ActivityKind kind)
 
 Result<PaymentHash> Payer::pay(const api::Invoice &invoice, Msat feeLimit)
 {
-    return spendableAfter(m_engine.balances().spendable, invoice.amount, feeLimit)
-        .and_then([&](Msat) { return begin(invoice, feeLimit); })
-        .and_then([&] { return handOver(invoice, feeLimit); })
-        .map([&] { return invoice.paymentHash; });
+    const auto promise = [&] { return begin(invoice, feeLimit); };
+    const auto send = [&] { return handOver(invoice, feeLimit); };
+    const Done sent = mutant::isOn("intent-first") ? send().and_then(promise) : promise().and_then(send);
+    return sent.map([&] { return invoice.paymentHash; });
 }
 
 Done Payer::begin(const api::Invoice &invoice, Msat feeLimit)
 {
     const auto line = lineOf(invoice, api::ActivityKind::Sent);
     return m_money
-        .write<void>([line, feeLimit](Database &money) -> Done {
-            return PaymentStore(money).begin(line, feeLimit).map([](qint64) {});
+        .write<void>([line, feeLimit, node = askMoney(m_engine)](Database &money) -> Done {
+            return Intents(money).begin(line, feeLimit, node).map([](qint64) {});
         })
         .result();
 }
@@ -70,12 +71,13 @@ Result<api::Invoice> Payer::receive(Msat amount, const QString &description)
 
 std::optional<Event> endOfRefused(const Engine &engine, const PaymentHash &hash, ErrorCode reason)
 {
-    const Remembered remembered = remember(engine, hash);
-    const bool isKnown = remembered.record && *remembered.record != api::PaymentState::Failed;
-    const bool isUnsure = reason == ErrorCode::Internal && remembered.hasHtlc;
-    if (isKnown || isUnsure)
-        return remembered.settlement ? std::optional<Event>(*remembered.settlement) : std::nullopt;
-    return event::PaymentFailed{hash, reason};
+    const auto record = engine.paymentState(hash);
+    const bool isKnown = record && *record != api::PaymentState::Failed;
+    const bool isUnsure = reason == ErrorCode::Internal || reason == ErrorCode::StoreDamaged;
+    if (!isKnown && !isUnsure)
+        return event::PaymentFailed{hash, reason};
+    const auto settlement = engine.settlement(hash);
+    return settlement ? std::optional<Event>(*settlement) : std::nullopt;
 }
 
 } // namespace satchel

@@ -31,8 +31,8 @@ private:
     Engine &m_engine;
 };
 
-/// What to make of the node's refusal of an intent: the event that ends it, or nothing while it is still pending (the node
-/// knows the payment already). Blocks: engine pool only.
+/// What to make of the node's refusal of an intent: the event that ends it, or nothing while it is still pending: the node
+/// knows the payment already, or failed in the middle; the next start decides that. Blocks: engine pool only.
 [[nodiscard]] std::optional<Event> endOfRefused(const Engine &engine, const PaymentHash &hash, ErrorCode reason);
 
 } // namespace satchel

@@ -30,14 +30,13 @@ public:
 
 public Q_SLOTS:
     void onApplied(const satchel::Event &event); ///< Connect to EventPump::applied.
+    void announce(const satchel::PaymentHash &hash); ///< Its line has changed.
 
 Q_SIGNALS:
     void settled(const satchel::api::ActivityEntry &payment); ///< Succeeded or failed, for good.
     void changed(const satchel::api::ActivityEntry &entry); ///< A line was added or changed.
 
 private:
-    void announce(const PaymentHash &hash);
-
     StoreFile &m_money;
     Engine &m_engine;
     QThreadPool &m_enginePool;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/payments/paymentstore.h"
 
+#include "wallet/core/mutant.h"
 #include "wallet/payments/columns.h"
+#include "wallet/payments/intents.h"
 #include "wallet/store/searchwords.h"
 
 #include <limits>
@@ -10,7 +12,8 @@
 #define ENTRY_COLUMNS                                                                                                  \
     "payments.id, kind, state, error, payments.title, payments.origin, amount_msat, fee_msat, payment_hash, "          \
     "preimage, "                                                                                                       \
-    "invoice, purchase_id, reference, created_at, rate_currency, rate_minor_per_bitcoin, rate_entered_at"
+    "invoice, purchase_id, reference, created_at, rate_currency, rate_minor_per_bitcoin, rate_entered_at, "          \
+    "CASE WHEN state = 0 THEN release_block END"
 // An invoice of ours that nobody has paid is no line for people.
 #define SHOWN "NOT (kind = 2 AND state = 0)"
 #define FOUND "payments_text JOIN payments ON payments.id = payments_text.rowid WHERE payments_text MATCH ?3"
@@ -52,6 +55,7 @@ ActivityEntry readEntry(const Statement &row)
     entry.reference = row.text(12);
     entry.time = columns::time(row, 13);
     entry.rate = columns::rate(row, 14);
+    entry.releaseBlock = row.integer(17);
     return entry;
 }
 
@@ -82,16 +86,6 @@ Result<qint64> insert(Database &database, const ActivityEntry &entry, Msat feeLi
     return row.run().map([&] { return database.lastInsertId(); });
 }
 
-Result<qint64> beginAgain(Database &database, const ActivityEntry &failed, const ActivityEntry &intent, Msat feeLimit)
-{
-    auto row = database.prepare("UPDATE payments SET state = 0, error = 0, kind = ?, amount_msat = ?, "
-                                "fee_limit_msat = ?, purchase_id = ?, settled_at = NULL WHERE id = ?");
-    row.bind(1, qint64(intent.kind)).bind(2, qint64(intent.amount.value)).bind(3, qint64(feeLimit.value));
-    intent.purchase ? row.bind(4, qint64(intent.purchase)) : row.bindNull(4);
-    row.bind(5, failed.id);
-    return row.run().map([&] { return failed.id; });
-}
-
 Done remove(Database &database, qint64 id)
 {
     return database.prepare("DELETE FROM payments WHERE id = ?").bind(1, id).run();
@@ -99,16 +93,9 @@ Done remove(Database &database, qint64 id)
 
 } // namespace
 
-Result<qint64> PaymentStore::begin(const ActivityEntry &intent, Msat feeLimit)
+Result<qint64> PaymentStore::add(const ActivityEntry &entry, Msat feeLimit)
 {
-    const auto earlier = entry(intent.paymentHash);
-    if (!earlier && earlier.error().code != ErrorCode::NotFound)
-        return fail(earlier.error());
-    if (!earlier)
-        return insert(m_database, intent, feeLimit);
-    if (earlier->state == PaymentState::Failed)
-        return beginAgain(m_database, *earlier, intent, feeLimit);
-    return fail(earlier->state == PaymentState::Pending ? ErrorCode::StillPending : ErrorCode::AlreadyPaid);
+    return insert(m_database, entry, feeLimit);
 }
 
 Done PaymentStore::note(const ActivityEntry &noted)
@@ -133,13 +120,15 @@ Done PaymentStore::settle(const event::PaymentSettled &settled, const QDateTime 
     columns::bind(row, 2, settled.preimage);
     columns::bind(row, 3, at);
     columns::bind(row, 4, settled.hash);
-    return row.run();
+    return row.run().and_then([&] { return Intents(m_database).rememberPaid(settled.hash, at); });
 }
 
 Done PaymentStore::refuse(const PaymentHash &hash, ErrorCode reason)
 {
-    auto row = m_database.prepare("UPDATE payments SET state = 2, error = ? "
-                                  "WHERE payment_hash = ? AND state = 0 AND kind IN (0, 1)");
+    auto row = m_database.prepare(mutant::isOn("success-is-final")
+                                      ? "UPDATE payments SET state = 2, error = ? WHERE payment_hash = ?"
+                                      : "UPDATE payments SET state = 2, error = ? "
+                                        "WHERE payment_hash = ? AND state = 0 AND kind IN (0, 1)");
     row.bind(1, qint64(reason));
     columns::bind(row, 2, hash);
     return row.run();
@@ -213,20 +202,6 @@ Result<qint64> PaymentStore::count(const QString &search)
     if (!expression.isEmpty())
         row.bind(3, expression);
     return row.step().map([&row](bool hasRow) { return hasRow ? row.integer(0) : 0; });
-}
-
-Result<QList<PaymentHash>> PaymentStore::undecided()
-{
-    auto row = m_database.prepare("SELECT payment_hash FROM payments WHERE state = 0 AND kind IN (0, 1) "
-                                  "AND payment_hash IS NOT NULL ORDER BY id");
-    QList<PaymentHash> hashes;
-    for (auto hasRow = row.step();; hasRow = row.step()) {
-        if (!hasRow)
-            return fail(hasRow.error());
-        if (!*hasRow)
-            return hashes;
-        hashes.append(columns::id<PaymentHash>(row, 0));
-    }
 }
 
 } // namespace satchel

@@ -17,9 +17,8 @@ public:
         : m_database(database)
     { }
 
-    /// Writes the intent of an outgoing payment, before the node hears of it. A payment hash is paid once for ever: fails
-    /// with StillPending or AlreadyPaid; one that failed is begun anew. Answers the id of the line.
-    [[nodiscard]] Result<qint64> begin(const api::ActivityEntry &intent, Msat feeLimit);
+    /// A new line, as it is; answers its id. For payments of ours: Intents::begin().
+    [[nodiscard]] Result<qint64> add(const api::ActivityEntry &entry, Msat feeLimit);
     /// A line that no payment of ours makes (an invoice of ours, a channel), or what became of it: found again by hash or
     /// reference; a state that is decided stays.
     [[nodiscard]] Done note(const api::ActivityEntry &entry);
@@ -35,7 +34,6 @@ public:
     /// Lines that are for people, newest first; `search` as in api::HistoryClient::page().
     [[nodiscard]] Result<QList<api::ActivityEntry>> page(const QString &search, qint64 before, int limit);
     [[nodiscard]] Result<qint64> count(const QString &search); ///< Of the lines that page() would give in all.
-    [[nodiscard]] Result<QList<PaymentHash>> undecided();
 
 private:
     Database &m_database;

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/payments/reconcile.h"
 
+#include "wallet/core/mutant.h"
+
 namespace satchel {
 
-Remembered remember(const Engine &engine, const PaymentHash &hash)
+Remembered remember(const Engine &engine, const PaymentHash &hash, bool isCarried)
 {
     Remembered remembered;
     if (const auto record = engine.paymentState(hash))
         remembered.record = *record;
     if (const auto settlement = engine.settlement(hash))
         remembered.settlement = *settlement;
-    remembered.hasHtlc = engine.balances().leaving > Msat{0};
+    remembered.isCarried = isCarried && !mutant::isOn("carried-is-pending");
     return remembered;
 }
 
@@ -21,7 +23,7 @@ std::optional<Event> decide(const PaymentHash &hash, const Remembered &remembere
         return *remembered.settlement;
     if (remembered.record == api::PaymentState::Failed)
         return event::PaymentFailed{hash, ErrorCode::NoRoute};
-    if (!remembered.record && !remembered.hasHtlc)
+    if (remembered.record != api::PaymentState::Succeeded && !remembered.isCarried)
         return event::PaymentFailed{hash, ErrorCode::Cancelled};
     return std::nullopt;
 }

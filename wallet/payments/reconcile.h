@@ -8,19 +8,21 @@
 
 namespace satchel {
 
-/// What the node remembers of one payment of ours.
+/// What the node remembers of one payment of ours from an earlier run.
 struct Remembered {
     std::optional<api::PaymentState> record; ///< Nothing: the node never heard of it, or lost its record in a crash.
     std::optional<event::PaymentSettled> settlement;
-    bool hasHtlc = false; ///< Some payment is on its way in some channel.
+    bool isCarried = false; ///< As in Engine::carried(), asked *before* the record.
 };
 
 /// Asks the node; blocks, engine pool only.
-[[nodiscard]] Remembered remember(const Engine &engine, const PaymentHash &hash);
+[[nodiscard]] Remembered remember(const Engine &engine, const PaymentHash &hash, bool isCarried);
 
-/// What an undecided intent came to; nothing: it is still pending. Pure.
-/// An intent that the node has no record of while nothing is on its way was never handed over: it failed with Cancelled
-/// and no money moved. Should the node report its success after all, success stands.
+/// What an undecided intent of an earlier run came to; nothing: it is still pending. Pure.
+/// An intent that no channel carries, and of whose success there is no record, was never sent or came back: it failed with
+/// Cancelled and no money moved. (The node records a success before its channels forget the payment, and its record alone,
+/// pending for ever, is what a sudden death leaves of a payment that had not reached a channel.) Should the node report a
+/// success after all, success stands.
 [[nodiscard]] std::optional<Event> decide(const PaymentHash &hash, const Remembered &remembered);
 
 } // namespace satchel

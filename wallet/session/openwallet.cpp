@@ -49,6 +49,8 @@ OpenWallet::OpenWallet(OpenFiles files, WalletSetup setup)
     connect(&m_pump, &EventPump::applied, &m_channels, &Channels::onApplied);
     connect(&m_pump, &EventPump::applied, &m_payments, &Payments::onApplied);
     connect(&m_pump, &EventPump::applied, &m_purchases, &Purchases::onApplied);
+    connect(&m_channels, &Channels::held, &m_payments, &Payments::announce);
+    connect(&m_channels, &Channels::held, &m_purchases, &Purchases::announce);
     if (m_setup.sandbox)
         m_channels.setPeerName(m_setup.sandbox->hub.id, m_setup.sandbox->hubName);
 }

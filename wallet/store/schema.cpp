@@ -150,6 +150,15 @@ WHEN old.state = 2 AND new.state = 0 BEGIN
 END;
 )sql",
     "ALTER TABLE last_commit ADD COLUMN in_file INTEGER NOT NULL DEFAULT 0",
+    R"sql(
+CREATE TABLE paid_hashes (
+    payment_hash BLOB PRIMARY KEY,
+    paid_at INTEGER NOT NULL
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO paid_hashes SELECT payment_hash, coalesce(settled_at, created_at) FROM payments
+    WHERE payment_hash IS NOT NULL AND state = 1 AND kind IN (0, 1);
+ALTER TABLE payments ADD COLUMN release_block INTEGER;
+)sql",
 };
 
 constexpr std::array libraryMigrations{
