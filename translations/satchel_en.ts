@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Held</name>
+    <message numerus="yes">
+        <source>That is in about %n hour(s).</source>
+        <extracomment>Follows &quot;…by block %1 at the latest.&quot;; %n is how many hours that block is away.</extracomment>
+        <translation>
+            <numerusform>That is in about an hour.</numerusform>
+            <numerusform>That is in about %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ActivityModel</name>
     <message numerus="yes">
         <source>%Ln found</source>

@@ -34,6 +34,11 @@
         <translation>채널 닫힘</translation>
     </message>
     <message>
+        <source>Held, at most until block %1</source>
+        <extracomment>State of a payment that the other side holds; %1 is the number of the block until which it can.</extracomment>
+        <translation>보류 중, 늦어도 블록 %1까지</translation>
+    </message>
+    <message>
         <source>On its way</source>
         <extracomment>State of a payment that is not decided.</extracomment>
         <translation>보내는 중</translation>
@@ -934,6 +939,26 @@ Error NoRoute: what to do now.</extracomment>
         <source>Then the shop opens, and you choose an article.</source>
         <extracomment>Below the first steps: what follows when the channel is ready.</extracomment>
         <translation>그런 다음 가게가 열리면 글을 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>The other side is holding this payment. It is taken, or comes back to you, by block %1 at the latest.</source>
+        <extracomment>A payment that is not decided for long; %1 is the number of a block.</extracomment>
+        <translation>상대방이 이 결제를 붙들고 있어요. 늦어도 블록 %1까지는 결제되거나 돈이 돌아와요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in about %n hour(s).</source>
+        <extracomment>Follows &quot;…by block %1 at the latest.&quot;; %n is how many hours that block is away.</extracomment>
+        <translation>
+            <numerusform>약 %n시간 남았어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then it cannot be paid again; nothing has to be done.</source>
+        <extracomment>Last sentence about a payment that is held.</extracomment>
+        <translation>그때까지는 다시 결제할 수 없고, 따로 할 일은 없어요.</translation>
     </message>
 </context>
 <context>

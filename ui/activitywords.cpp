@@ -69,6 +69,9 @@ QString titleOf(const api::ActivityEntry &entry)
 
 QString stateOf(const api::ActivityEntry &entry)
 {
+    if (entry.state == PaymentState::Pending && entry.releaseBlock > 0)
+        //: State of a payment that the other side holds; %1 is the number of the block until which it can.
+        return Activity::tr("Held, at most until block %1").arg(number(Sat{entry.releaseBlock}));
     if (entry.state == PaymentState::Pending)
         //: State of a payment that is not decided.
         return Activity::tr("On its way");

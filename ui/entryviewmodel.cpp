@@ -6,6 +6,7 @@
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
 #include "ui/facts.h"
+#include "ui/heldwords.h"
 #include "ui/timeformat.h"
 
 namespace satchel::ui {
@@ -66,6 +67,8 @@ QString EntryViewModel::amount() const
 
 QString EntryViewModel::problem() const
 {
+    if (m_entry.releaseBlock > 0)
+        return heldLine(m_entry.releaseBlock, session()->status().blockHeight);
     if (m_entry.error == ErrorCode::None)
         return m_entry.state == PaymentState::Pending ? explain(ErrorCode::None, MoneyMoved::Undecided).money
                                                       : QString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "ui/amountformat.h"
+#include "ui/heldwords.h"
 #include "ui/purchaseviewmodel.h"
 #include "ui/timeformat.h"
 
@@ -132,6 +133,8 @@ QString PurchaseViewModel::progressDetail() const
         //: Purchase, below "Asking for the price…".
         return tr("Nothing is paid by looking.");
     case Paying:
+        if (m_purchase.releaseBlock > 0)
+            return heldLine(m_purchase.releaseBlock, session()->status().blockHeight);
         //: Purchase, below "Paying…".
         return tr("This can take a moment. It goes on if you close this.");
     case Fetching:

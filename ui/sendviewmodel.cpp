@@ -4,6 +4,7 @@
 
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
+#include "ui/heldwords.h"
 #include "ui/timeformat.h"
 
 namespace satchel::ui {
@@ -11,6 +12,7 @@ namespace satchel::ui {
 void SendViewModel::attach()
 {
     connect(core()->payments(), &api::PaymentClient::settled, this, &SendViewModel::settle);
+    connect(core()->history(), &api::HistoryClient::changed, this, &SendViewModel::follow);
     weigh();
     decode();
 }
@@ -98,8 +100,28 @@ void SendViewModel::pay()
     whenDone(core()->payments()->pay(m_invoice.text, limit), this, [this](const Result<PaymentHash> &accepted) {
         m_isAsking = false;
         if (m_state == Reviewing)
-            accepted ? go(Accepted) : go(Failed, explain(accepted.error().code, MoneyMoved::No).toString());
+            accepted ? go(Accepted) : refuse(accepted.error().code);
     });
+}
+
+/// What is still on its way from an earlier time is not "no money has moved".
+void SendViewModel::refuse(ErrorCode code)
+{
+    const MoneyMoved money = code == ErrorCode::StillPending ? MoneyMoved::Undecided : MoneyMoved::No;
+    go(Failed, explain(code, money).toString());
+}
+
+void SendViewModel::follow(const api::ActivityEntry &entry)
+{
+    if (entry.paymentHash.isEmpty() || entry.paymentHash != m_invoice.paymentHash)
+        return;
+    m_releaseBlock = entry.releaseBlock;
+    Q_EMIT changed();
+}
+
+QString SendViewModel::heldLine() const
+{
+    return m_state == Accepted ? ui::heldLine(m_releaseBlock, session()->status().blockHeight) : QString();
 }
 
 void SendViewModel::settle(const api::ActivityEntry &payment)

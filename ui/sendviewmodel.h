@@ -22,6 +22,7 @@ class SendViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(QString spendableAfter READ spendableAfter NOTIFY changed) ///< Empty: unknown, or not enough.
     Q_PROPERTY(QString expiryLine READ expiryLine NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString heldLine READ heldLine NOTIFY changed) ///< Handed over, and held by the other side; else empty.
     Q_PROPERTY(bool canPay READ canPay NOTIFY changed)
 public:
     enum State { Reading, Reviewing, Accepted, Settled, Failed };
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QString spendableAfter() const;
     [[nodiscard]] QString expiryLine() const;
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString heldLine() const;
     [[nodiscard]] bool canPay() const { return m_state == Reviewing && m_invoice.hasAmount && !m_isAsking; }
 
 public Q_SLOTS:
@@ -53,6 +55,8 @@ private:
     void weigh();
     [[nodiscard]] Result<Msat> sum() const;
     void settle(const api::ActivityEntry &payment);
+    void follow(const api::ActivityEntry &entry);
+    void refuse(ErrorCode code);
     void go(State state, const QString &problem = {});
 
     api::Invoice m_invoice;
@@ -60,6 +64,7 @@ private:
     State m_state = Reading;
     bool m_isAsking = false;
     QString m_problem;
+    qint64 m_releaseBlock = 0;
 };
 
 } // namespace satchel::ui

@@ -70,6 +70,8 @@ Sheet {
             text: root.isDone
                 //: The payment is done.
                 ? qsTr("Paid.")
+                : root.flow.heldLine !== ""
+                    ? root.flow.heldLine
                 : root.flow.state === SendViewModel.Accepted
                     //: The payment is under way.
                     ? qsTr("Paying… It goes on if you close this, and is never paid twice.") : ""

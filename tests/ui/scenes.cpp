@@ -88,6 +88,25 @@ void sendSample(FakeCore &core, const Screen &screen, api::PaymentState end, Err
         Q_EMIT core.payments()->settled(entry);
 }
 
+constexpr qint64 farBlock = 1'234'567;
+
+void holdPayment(FakeCore &core, const Screen &screen)
+{
+    sendSample(core, screen, api::PaymentState::Pending);
+    await(screen, "sendSheet");
+    api::ActivityEntry entry = samples::entryOf(core.state.invoices.value(QStringLiteral("lnbcrt250u1sample")));
+    entry.releaseBlock = farBlock;
+    Q_EMIT core.history()->changed(entry);
+}
+
+void holdPurchase(FakeCore &core, const Screen &screen)
+{
+    buy(core, screen, S::Paying);
+    api::Purchase purchase = core.state.purchases.last();
+    purchase.releaseBlock = farBlock;
+    Q_EMIT core.purchases()->changed(purchase);
+}
+
 Scene state(const char *name, Fill fill, api::SessionState to, ErrorCode error = ErrorCode::None)
 {
     return {name, fill, [=](FakeCore &core, Screen &) { core.setState(to, error); }};
@@ -237,6 +256,7 @@ QList<Scene> purchaseSheets()
     return {
         offer("purchase", S::Offered),
         offer("purchase-paying", S::Paying),
+        {"purchase-held", Fill::Typical, holdPurchase},
         offer("purchase-waiting", S::Paid),
         offer("purchase-undelivered", S::PaidNotDelivered, ErrorCode::HostUnreachable),
         offer("purchase-failed", S::Failed, ErrorCode::NoRoute),
@@ -256,6 +276,7 @@ QList<Scene> otherSheets()
         {"send", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->send(QStringLiteral("lnbcrt250u1sample")); }},
         {"send-pending", Fill::Typical,
          [](FakeCore &core, Screen &s) { sendSample(core, s, api::PaymentState::Pending); }},
+        {"send-held", Fill::Typical, holdPayment},
         {"send-done", Fill::Typical,
          [](FakeCore &core, Screen &s) { sendSample(core, s, api::PaymentState::Succeeded); }},
         {"send-failed", Fill::Typical,

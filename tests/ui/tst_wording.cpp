@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/ui/models.h"
+#include "ui/activitywords.h"
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
+#include "ui/heldwords.h"
 #include "ui/timeformat.h"
 
 #include <QLocale>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void readsTypedAmounts();
     void everyErrorHasWords();
     void saysWhetherMoneyMoved();
+    void saysUntilWhenAPaymentCanBeHeld();
     void namesDays();
     void showsHostsUndecoded();
     void saysThatTheSandboxIsDown();
@@ -90,6 +93,19 @@ void WordsTest::saysWhetherMoneyMoved()
     QVERIFY(explain(ErrorCode::NoRoute, MoneyMoved::No).toString().contains(QStringLiteral("No money has moved.")));
     QVERIFY(explain(ErrorCode::DeliveryFailed, MoneyMoved::Yes).money.startsWith(QStringLiteral("You have paid")));
     QVERIFY(explain(ErrorCode::WrongPassphrase).money.isEmpty());
+}
+
+void WordsTest::saysUntilWhenAPaymentCanBeHeld()
+{
+    QCOMPARE(heldLine(0, 120), QString());
+    const QString line = heldLine(264, 120);
+    QVERIFY2(line.contains(QStringLiteral("264")) && line.contains(QStringLiteral("24 hour")), qPrintable(line));
+    QVERIFY(heldLine(121, 120).contains(QStringLiteral("1 hour")));
+    QVERIFY(heldLine(120, 200).contains(QStringLiteral("1 hour")));
+    QVERIFY(!heldLine(264, 0).contains(QStringLiteral("hour")));
+    api::ActivityEntry entry;
+    entry.releaseBlock = 264;
+    QVERIFY(stateOf(entry).contains(QStringLiteral("264")));
 }
 
 void WordsTest::namesDays()
