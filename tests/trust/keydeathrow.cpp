@@ -69,12 +69,13 @@ public:
 
     void sum()
     {
-        m_trial.note(QStringLiteral("%1 writes and removals a payment; died in %2 of %3 rounds; channels closed by it: %4 (%5)")
-                         .arg(m_calls)
-                         .arg(m_deaths)
-                         .arg(m_trial.rounds())
-                         .arg(m_closed.size())
-                         .arg(m_closed.join(QStringLiteral(", "))));
+        m_trial.note(
+            QStringLiteral("%1 writes and removals a payment; died in %2 of %3 rounds; channels closed by it: %4 (%5)")
+                .arg(m_calls)
+                .arg(m_deaths)
+                .arg(m_trial.rounds())
+                .arg(m_closed.size())
+                .arg(m_closed.join(QStringLiteral(", "))));
         m_trial.note(QStringLiteral("came to nothing and were paid at the second press: %1").arg(m_retried));
     }
 

@@ -37,12 +37,13 @@ struct LedgerRig {
 
     /// A transaction, or the end of the row: what it needs for its work must not fail.
     template<typename T>
-    T write(const std::function<Result<T>(Database &)> &work)
+    T write(const std::function<satchel::Result<T>(Database &)> &work)
     {
-        const Result<T> done = away([&] { return money->write<T>(work).result(); });
+        const satchel::Result<T> done = away([&] { return money->write<T>(work).result(); });
         if (!done)
             qFatal("the row's own transaction failed: %d", int(done.error().code));
-        return *done;
+        if constexpr (!std::is_void_v<T>)
+            return *done;
     }
 
     static QList<EventApplier> appliers() { return {Payments::applier(), Purchases::applier()}; }
