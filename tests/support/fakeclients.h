@@ -18,6 +18,10 @@ public:
     Future<void> unlock(Secret passphrase) override;
     Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
     Future<QByteArray> words(Secret passphrase) override;
+    Future<void> changePassphrase(Secret passphrase, Secret newPassphrase) override;
+    Future<void> setIdleLock(int minutes) override;
+    Future<void> setAskAbove(Sat amount, Secret passphrase) override;
+    Future<void> noteActivity() override;
     Future<void> lock() override;
     Future<void> openToRead() override;
     Future<void> startOver() override;
@@ -58,7 +62,7 @@ class FakePayments : public api::PaymentClient
 public:
     explicit FakePayments(FakeCore *core);
     Future<api::Invoice> decode(QString text) override;
-    Future<PaymentHash> pay(QString invoice, Msat feeLimit) override;
+    Future<PaymentHash> pay(QString invoice, Msat feeLimit, Secret passphrase) override;
     Future<api::Invoice> receive(Msat amount, QString description) override;
 
 private:
@@ -71,7 +75,7 @@ class FakePurchases : public api::PurchaseClient
 public:
     explicit FakePurchases(FakeCore *core);
     Future<api::Purchase> look(QUrl url) override;
-    Future<api::Purchase> approve(api::PurchaseId id) override;
+    Future<api::Purchase> approve(api::PurchaseId id, Secret passphrase) override;
     Future<api::Purchase> decline(api::PurchaseId id) override;
     Future<api::Purchase> retryDelivery(api::PurchaseId id) override;
     Future<api::Purchase> buyAgain(api::PurchaseId id) override;
@@ -79,7 +83,7 @@ public:
 
 private:
     Result<api::Purchase> lookNow(const QUrl &url);
-    Result<api::Purchase> approveNow(api::PurchaseId id);
+    Result<api::Purchase> approveNow(api::PurchaseId id, const Secret &passphrase);
     Result<api::Purchase> find(api::PurchaseId id) const;
     void continueAlone(api::PurchaseId id, api::PurchaseState state);
     FakeCore *m_core;

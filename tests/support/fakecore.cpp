@@ -98,6 +98,17 @@ ErrorCode FakeCore::enter(const QString &method)
     return m_isConnected ? m_failures.take(method) : ErrorCode::CoreUnreachable;
 }
 
+ErrorCode FakeCore::judge(Msat amount, const Secret &passphrase) const
+{
+    if (!api::PaymentClient::wantsPassphrase(state.status.safety, amount))
+        return ErrorCode::None;
+    if (passphrase.isEmpty())
+        return ErrorCode::PassphraseNeeded;
+    const auto bytes = passphrase.bytes();
+    const QByteArray given(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return given == state.passphrase ? ErrorCode::None : ErrorCode::WrongPassphrase;
+}
+
 Future<void> FakeCore::quit()
 {
     return answer<void>(QStringLiteral("core.quit"), [] { return Done(); });

@@ -75,6 +75,8 @@ public:
     api::LibraryClient *library() override;
     Future<void> quit() override;
 
+    /// What the core says to a payment of `amount`: None, PassphraseNeeded or WrongPassphrase.
+    [[nodiscard]] ErrorCode judge(Msat amount, const Secret &passphrase) const;
     /// Why `method` cannot answer now: None, CoreUnreachable, or what failNext() set. Counts the call.
     [[nodiscard]] ErrorCode enter(const QString &method);
     /// `value`, or the failure that was asked for.

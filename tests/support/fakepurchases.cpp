@@ -44,16 +44,19 @@ Result<api::Purchase> FakePurchases::lookNow(const QUrl &url)
     return m_core->state.purchases.value(purchase.id);
 }
 
-Future<api::Purchase> FakePurchases::approve(api::PurchaseId id)
+Future<api::Purchase> FakePurchases::approve(api::PurchaseId id, Secret passphrase)
 {
-    return m_core->answer<api::Purchase>(QStringLiteral("purchases.approve"), [&] { return approveNow(id); });
+    return m_core->answer<api::Purchase>(QStringLiteral("purchases.approve"),
+                                         [&] { return approveNow(id, passphrase); });
 }
 
-Result<api::Purchase> FakePurchases::approveNow(api::PurchaseId id)
+Result<api::Purchase> FakePurchases::approveNow(api::PurchaseId id, const Secret &passphrase)
 {
     const Result<api::Purchase> purchase = find(id);
     if (!purchase || purchase->state != PurchaseState::Offered)
         return purchase;
+    if (const ErrorCode code = m_core->judge(purchase->price, passphrase); code != ErrorCode::None)
+        return fail(code);
     m_core->advance(id, PurchaseState::Approved);
     if (m_core->isAutomatic())
         continueAlone(id, PurchaseState::Paying);

@@ -21,10 +21,12 @@ Future<api::Invoice> FakePayments::decode(QString text)
     });
 }
 
-Future<PaymentHash> FakePayments::pay(QString invoice, Msat)
+Future<PaymentHash> FakePayments::pay(QString invoice, Msat, Secret passphrase)
 {
     return m_core->answer<PaymentHash>(QStringLiteral("payments.pay"), [&]() -> Result<PaymentHash> {
         const api::Invoice decoded = m_core->state.invoices.value(invoice);
+        if (const ErrorCode code = m_core->judge(decoded.amount, passphrase); code != ErrorCode::None)
+            return fail(code);
         api::ActivityEntry entry = samples::entryOf(decoded);
         entry.id = m_core->state.entries.isEmpty() ? 1 : m_core->state.entries.lastKey() + 1;
         m_core->addEntry(entry);

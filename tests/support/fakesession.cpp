@@ -92,6 +92,50 @@ Future<QByteArray> FakeSession::words(Secret passphrase)
     });
 }
 
+Future<void> FakeSession::changePassphrase(Secret passphrase, Secret newPassphrase)
+{
+    const QByteArray text = textOf(passphrase);
+    const QByteArray next = textOf(newPassphrase);
+    return m_core->answer<void>(QStringLiteral("session.changePassphrase"), [this, text, next]() -> Done {
+        if (text != m_core->state.passphrase)
+            return fail(ErrorCode::WrongPassphrase);
+        if (next.isEmpty())
+            return fail(ErrorCode::PassphraseTooShort);
+        m_core->state.passphrase = next;
+        return {};
+    });
+}
+
+Future<void> FakeSession::setIdleLock(int minutes)
+{
+    return m_core->answer<void>(QStringLiteral("session.setIdleLock"), [this, minutes] {
+        api::SessionStatus status = m_core->state.status;
+        status.safety.idleMinutes = minutes;
+        m_core->setStatus(status);
+        return Done();
+    });
+}
+
+Future<void> FakeSession::setAskAbove(Sat amount, Secret passphrase)
+{
+    const QByteArray text = textOf(passphrase);
+    return m_core->answer<void>(QStringLiteral("session.setAskAbove"), [this, amount, text]() -> Done {
+        api::SessionStatus status = m_core->state.status;
+        const Sat before = status.safety.askAbove;
+        const bool isWeaker = before.value != 0 && (amount.value == 0 || amount > before);
+        if (isWeaker && text != m_core->state.passphrase)
+            return fail(text.isEmpty() ? ErrorCode::PassphraseNeeded : ErrorCode::WrongPassphrase);
+        status.safety.askAbove = amount;
+        m_core->setStatus(status);
+        return {};
+    });
+}
+
+Future<void> FakeSession::noteActivity()
+{
+    return m_core->answer<void>(QStringLiteral("session.noteActivity"), [] { return Done(); });
+}
+
 Future<void> FakeSession::lock()
 {
     return m_core->answer<void>(QStringLiteral("session.lock"), [this] {

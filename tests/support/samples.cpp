@@ -35,6 +35,7 @@ api::SessionStatus runningStatus()
     status.blockHeight = 214;
     status.isChainSynced = true;
     status.folder = QStringLiteral("/home/you/.local/share/satchel/sandbox/wallet");
+    status.safety.askAbove = Sat{100'000};
     return status;
 }
 

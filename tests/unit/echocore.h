@@ -77,6 +77,19 @@ struct EchoSession : api::SessionClient {
     {
         return script->answer<QByteArray>(QStringLiteral("words ") + textOf(p), "c d");
     }
+    Future<void> changePassphrase(Secret p, Secret n) override
+    {
+        return script->answer(QStringLiteral("changePassphrase %1 %2").arg(textOf(p), textOf(n)));
+    }
+    Future<void> setIdleLock(int minutes) override
+    {
+        return script->answer(QStringLiteral("setIdleLock %1").arg(minutes));
+    }
+    Future<void> setAskAbove(Sat amount, Secret p) override
+    {
+        return script->answer(QStringLiteral("setAskAbove %1 %2").arg(amount.value).arg(textOf(p)));
+    }
+    Future<void> noteActivity() override { return script->answer(QStringLiteral("noteActivity")); }
     Future<void> lock() override
     {
         script->asked << QStringLiteral("lock");
@@ -132,9 +145,10 @@ struct EchoPayments : api::PaymentClient {
     {
         return script->answer(QStringLiteral("decode ") + text, filled<api::Invoice>(1));
     }
-    Future<PaymentHash> pay(QString invoice, Msat feeLimit) override
+    Future<PaymentHash> pay(QString invoice, Msat feeLimit, Secret p) override
     {
-        return script->answer(QStringLiteral("pay %1 %2").arg(invoice).arg(feeLimit.value), filled<PaymentHash>(4));
+        return script->answer(QStringLiteral("pay %1 %2 %3").arg(invoice).arg(feeLimit.value).arg(textOf(p)),
+                              filled<PaymentHash>(4));
     }
     Future<api::Invoice> receive(Msat amount, QString description) override
     {
@@ -150,7 +164,10 @@ struct EchoPurchases : api::PurchaseClient {
     {
         return echo(QStringLiteral("look ") + url.toString(QUrl::FullyEncoded));
     }
-    Future<api::Purchase> approve(api::PurchaseId id) override { return echo(QStringLiteral("approve %1").arg(id)); }
+    Future<api::Purchase> approve(api::PurchaseId id, Secret p) override
+    {
+        return echo(QStringLiteral("approve %1 %2").arg(id).arg(textOf(p)));
+    }
     Future<api::Purchase> decline(api::PurchaseId id) override { return echo(QStringLiteral("decline %1").arg(id)); }
     Future<api::Purchase> retryDelivery(api::PurchaseId id) override
     {

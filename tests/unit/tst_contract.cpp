@@ -10,11 +10,21 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace satchel;
 using namespace satchel::testing;
+
+namespace {
+
+Secret secretOf(const char *text)
+{
+    return Secret::copyOf({reinterpret_cast<const unsigned char *>(text), std::strlen(text)});
+}
+
+} // namespace
 
 /// Every method and every signal of the contract, through a real socket.
 class TestContract : public QObject
@@ -112,6 +122,14 @@ void TestContract::sessionTravels()
     QCOMPARE(lastCall(), QStringLiteral("words again"));
     QVERIFY(answerOf(session->openToRead()));
     QCOMPARE(lastCall(), QStringLiteral("openToRead"));
+    QVERIFY(answerOf(session->changePassphrase(secretOf("old"), secretOf("new"))));
+    QCOMPARE(lastCall(), QStringLiteral("changePassphrase old new"));
+    QVERIFY(answerOf(session->setIdleLock(60)));
+    QCOMPARE(lastCall(), QStringLiteral("setIdleLock 60"));
+    QVERIFY(answerOf(session->setAskAbove(maxSat, secretOf("it is me"))));
+    QCOMPARE(lastCall(), QStringLiteral("setAskAbove 2100000000000000 it is me"));
+    QVERIFY(answerOf(session->noteActivity()));
+    QCOMPARE(lastCall(), QStringLiteral("noteActivity"));
     QVERIFY(answerOf(session->startOver()));
     QVERIFY(answerOf(session->workOffline()));
     QVERIFY(answerOf(session->goOnline()));
@@ -148,7 +166,9 @@ void TestContract::paymentsTravel()
 {
     QCOMPARE(answerOf(m_client->payments()->decode(QStringLiteral("lnbcrt1"))).value(), filled<api::Invoice>(1));
     QCOMPARE(answerOf(m_client->payments()->pay(QStringLiteral("lnbcrt1"), maxMsat)).value(), filled<PaymentHash>(4));
-    QCOMPARE(lastCall(), QStringLiteral("pay lnbcrt1 2100000000000000000"));
+    QCOMPARE(lastCall(), QStringLiteral("pay lnbcrt1 2100000000000000000 "));
+    QVERIFY(answerOf(m_client->payments()->pay(QStringLiteral("lnbcrt1"), Msat{7}, secretOf("it is me"))));
+    QCOMPARE(lastCall(), QStringLiteral("pay lnbcrt1 7 it is me"));
     QCOMPARE(answerOf(m_client->payments()->receive(Msat{5}, QStringLiteral("tea"))).value(), filled<api::Invoice>(1));
     QCOMPARE(lastCall(), QStringLiteral("receive 5 tea"));
 }
@@ -160,6 +180,9 @@ void TestContract::purchasesTravel()
     QCOMPARE(answerOf(m_client->purchases()->look(url)).value(), purchase);
     QCOMPARE(lastCall(), QStringLiteral("look ") + url.toString(QUrl::FullyEncoded));
     QCOMPARE(answerOf(m_client->purchases()->approve(1)).value(), purchase);
+    QCOMPARE(lastCall(), QStringLiteral("approve 1 "));
+    QCOMPARE(answerOf(m_client->purchases()->approve(1, secretOf("it is me"))).value(), purchase);
+    QCOMPARE(lastCall(), QStringLiteral("approve 1 it is me"));
     QCOMPARE(answerOf(m_client->purchases()->decline(2)).value(), purchase);
     QCOMPARE(answerOf(m_client->purchases()->retryDelivery(3)).value(), purchase);
     QCOMPARE(answerOf(m_client->purchases()->buyAgain(5)).value(), purchase);

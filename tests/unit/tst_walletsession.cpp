@@ -44,6 +44,14 @@ private Q_SLOTS:
     void olderFilesCanBeRead();
     void newestFilesOpenAgain();
     void aNewWalletInTheSamePlaceIsNoOlderOne();
+    void takesAnotherPassphraseWhileOpen();
+    void waitsAfterWrongTries();
+    void waitHoldsForEveryWayIn();
+    void locksItselfWhenNobodyIsThere();
+    void doesNotLockWhileAPaymentIsUndecided();
+    void asksAgainForALargePayment();
+    void asksAgainForADearPage();
+    void weakerSafetyWantsThePassphrase();
 
 private:
     static Secret secret(const QByteArray &text);
@@ -61,6 +69,9 @@ private:
     void putBack(const QMap<QString, QByteArray> &files) const;
     /// Leaves the session refused for an older copy; answers the newest files.
     QMap<QString, QByteArray> rollBack();
+    void standStill(); ///< The session's clock, until a test turns it.
+    void failTimes(int times); ///< Wrong passphrases while open.
+    api::PurchaseId offer(const api::Invoice &invoice);
 
     std::unique_ptr<QTemporaryDir> m_root;
     std::optional<DataFolder> m_folder;
@@ -69,6 +80,8 @@ private:
     int m_enginesMade = 0;
     bool m_isChainReachable = true;
     QByteArray m_words;
+    Moment m_now; ///< What the session's clock says while m_isStill.
+    bool m_isStill = false;
 };
 
 Secret TestWalletSession::secret(const QByteArray &text)
@@ -98,8 +111,11 @@ void TestWalletSession::open(bool isOffline, Network network)
         ++m_enginesMade;
         return engine;
     };
-    m_session = std::make_unique<WalletSession>(SessionParts{*m_folder, network, makeEngine, false, {}, isOffline,
-                                                             m_root->filePath(QStringLiteral("state"))});
+    const auto clock = [this] { return m_isStill ? m_now : Moment::now(); };
+    const auto readInvoice = [this](const QString &text) { return m_engine->reader()(text); };
+    m_session = std::make_unique<WalletSession>(
+        SessionParts{*m_folder, network, makeEngine, false, {}, isOffline,
+                     m_root->filePath(QStringLiteral("state")), clock, readInvoice});
 }
 
 void TestWalletSession::shut()
@@ -163,6 +179,7 @@ void TestWalletSession::init()
 {
     m_root = std::make_unique<QTemporaryDir>();
     m_isChainReachable = true;
+    m_isStill = false;
     open();
     m_session->setSandbox(sandbox(QStringLiteral("aa")));
 }
@@ -536,6 +553,200 @@ void TestWalletSession::aNewWalletInTheSamePlaceIsNoOlderOne()
     open();
     m_session->setSandbox(sandbox(QStringLiteral("aa")));
     makeWallet();
+void TestWalletSession::standStill()
+{
+    m_now = Moment::now();
+    m_isStill = true;
+}
+
+void TestWalletSession::failTimes(int times)
+{
+    for (int i = 0; i < times; ++i)
+        QCOMPARE(await(m_session->words(secret("wrong"))).error().code, ErrorCode::WrongPassphrase);
+}
+
+void TestWalletSession::takesAnotherPassphraseWhileOpen()
+{
+    QCOMPARE(await(m_session->changePassphrase(secret("pass"), secret("new"))).error().code, ErrorCode::Locked);
+    makeWallet();
+    QCOMPARE(await(m_session->changePassphrase(secret("pasS"), secret("new"))).error().code,
+             ErrorCode::WrongPassphrase);
+    QCOMPARE(await(m_session->changePassphrase(secret("pass"), Secret())).error().code, ErrorCode::PassphraseTooShort);
+    QVERIFY(await(m_session->changePassphrase(secret("pass"), secret("new"))));
+    QCOMPARE(m_session->status().state, SessionState::Running);
+    QCOMPARE(await(m_session->words(secret("new"))).value_or(QByteArray()), m_words);
+    QVERIFY(await(m_session->lock()));
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+    QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::WrongPassphrase);
+    QVERIFY(await(m_session->unlock(secret("new"))));
+}
+
+/// The count outlives the core; the clock on the wall does not shorten it.
+void TestWalletSession::waitsAfterWrongTries()
+{
+    makeWallet();
+    QVERIFY(await(m_session->lock()));
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+    standStill();
+    for (int i = 0; i < Tries::freeTries; ++i) {
+        QCOMPARE(m_session->status().waitMs, 0);
+        QCOMPARE(await(m_session->unlock(secret("pasS"))).error().code, ErrorCode::WrongPassphrase);
+    }
+    QVERIFY(m_session->status().waitMs > 9'000 && m_session->status().waitMs <= 10'000);
+    QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::TooManyTries);
+    shut();
+    open();
+    m_now.wall += std::chrono::hours(24);
+    QVERIFY(m_session->status().waitMs > 9'000);
+    QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::TooManyTries);
+    QCOMPARE(m_session->status().state, SessionState::Locked);
+    m_now.sinceBoot += Tries::firstWait;
+    QVERIFY(await(m_session->unlock(secret("pass"))));
+    QCOMPARE(m_session->status().waitMs, 0);
+}
+
+void TestWalletSession::waitHoldsForEveryWayIn()
+{
+    makeWallet();
+    standStill();
+    failTimes(Tries::freeTries);
+    QCOMPARE(await(m_session->words(secret("pass"))).error().code, ErrorCode::TooManyTries);
+    QCOMPARE(await(m_session->changePassphrase(secret("pass"), secret("new"))).error().code, ErrorCode::TooManyTries);
+    QCOMPARE(await(m_session->setAskAbove({}, secret("pass"))).error().code, ErrorCode::TooManyTries);
+    QVERIFY(await(m_session->lock()));
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+    QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::TooManyTries);
+    QCOMPARE(await(m_session->unlockWithWords(secret(m_words), secret("new"))).error().code, ErrorCode::TooManyTries);
+    m_now.sinceBoot += Tries::firstWait;
+    QCOMPARE(await(m_session->unlockWithWords(secret("no such words"), secret("new"))).error().code,
+             ErrorCode::WordsInvalid);
+    QCOMPARE(await(m_session->unlockWithWords(secret(m_words), secret("new"))).error().code, ErrorCode::TooManyTries);
+    m_now.sinceBoot += Tries::waitAfter(Tries::freeTries + 1);
+    QVERIFY(await(m_session->unlockWithWords(secret(m_words), secret("new"))));
+}
+
+void TestWalletSession::locksItselfWhenNobodyIsThere()
+{
+    makeWallet();
+    standStill();
+    QVERIFY(await(m_session->noteActivity()));
+    m_now.sinceBoot += std::chrono::minutes(14);
+    m_session->idleLock().look();
+    QVERIFY(await(m_session->noteActivity()));
+    m_now.sinceBoot += std::chrono::minutes(14);
+    m_session->idleLock().look();
+    QVERIFY(!m_session->idleLock().isOverdue());
+    QCOMPARE(m_session->status().state, SessionState::Running);
+    m_now.sinceBoot += std::chrono::minutes(2);
+    m_session->idleLock().look();
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+    QVERIFY(await(m_session->unlock(secret("pass"))));
+    QVERIFY(await(m_session->setIdleLock(0)));
+    QCOMPARE(m_session->status().safety.idleMinutes, 0);
+    m_now.sinceBoot += std::chrono::hours(48);
+    QVERIFY(!m_session->idleLock().isOverdue());
+    QCOMPARE(await(m_session->setIdleLock(-1)).error().code, ErrorCode::InvalidInput);
+}
+
+void TestWalletSession::doesNotLockWhileAPaymentIsUndecided()
+{
+    makeWallet();
+    standStill();
+    LocalCore core(*m_session);
+    m_engine->onPay(PayOutcome::Hold);
+    const api::Invoice invoice = m_engine->addInvoice(Msat{1'000'000});
+    QVERIFY(await(core.payments()->pay(invoice.text, Msat{10'000})));
+    m_now.sinceBoot += std::chrono::minutes(16);
+    QSignalSpy overdue(&m_session->idleLock(), &IdleLock::overdue);
+    m_session->idleLock().look();
+    QCOMPARE(overdue.count(), 1);
+    QVERIFY(await(core.history()->count({}))); // asked after the look, so answered after it
+    QCOMPARE(m_session->status().state, SessionState::Running);
+    m_engine->settleHeld(invoice.paymentHash);
+    QTRY_VERIFY(await(core.history()->page({}, 0, 1)).value().value(0).state == api::PaymentState::Succeeded);
+    m_session->idleLock().look();
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+}
+
+void TestWalletSession::asksAgainForALargePayment()
+{
+    makeWallet();
+    standStill();
+    LocalCore core(*m_session);
+    QVERIFY(await(m_session->setAskAbove(Sat{1'000}, {})));
+    const api::Invoice small = m_engine->addInvoice(Msat{998'001});
+    const api::Invoice large = m_engine->addInvoice(Msat{999'001});
+    const auto pay = [&](const api::Invoice &invoice, const QByteArray &passphrase) {
+        return await(core.payments()->pay(invoice.text, Msat{10'000}, secret(passphrase)));
+    };
+    QVERIFY(pay(small, {}));
+    QCOMPARE(pay(large, {}).error().code, ErrorCode::PassphraseNeeded);
+    QCOMPARE(await(core.history()->count({})).value(), 1);
+    QCOMPARE(pay(large, "pasS").error().code, ErrorCode::WrongPassphrase);
+    failTimes(Tries::freeTries - 1);
+    QCOMPARE(pay(large, "pass").error().code, ErrorCode::TooManyTries);
+    QCOMPARE(await(core.history()->count({})).value(), 1);
+    m_now.sinceBoot += Tries::firstWait;
+    QVERIFY(pay(large, "pass"));
+    QCOMPARE(await(core.history()->count({})).value(), 2);
+}
+
+/// A page that asks for this invoice, as a look would leave it.
+api::PurchaseId TestWalletSession::offer(const api::Invoice &invoice)
+{
+    const auto made = m_session->wallet()->files().money->write<api::PurchaseId>(
+        [invoice](Database &money) -> Result<api::PurchaseId> {
+            PurchaseStore store(money);
+            const auto record = store.create(QUrl(QStringLiteral("https://corner.example/")), invoice.createdAt);
+            return store
+                .advance(record->purchase.id, purchase::OfferMade(),
+                         [&](PurchaseRecord &offered) {
+                             offered.purchase.price = invoice.amount;
+                             offered.purchase.feeLimit = Msat{10'000};
+                             offered.purchase.invoice = invoice.text;
+                             offered.purchase.paymentHash = invoice.paymentHash;
+                         })
+                .map([](const PurchaseStore::Advance &advance) { return advance.record.purchase.id; });
+        });
+    return await(made).value_or(0);
+}
+
+void TestWalletSession::asksAgainForADearPage()
+{
+    makeWallet();
+    m_engine->onPay(PayOutcome::Hold);
+    LocalCore core(*m_session);
+    const api::Invoice invoice = m_engine->addInvoice(Msat{10'000'000});
+    const api::PurchaseId id = offer(invoice);
+    QVERIFY(id != 0);
+    QCOMPARE(await(core.purchases()->approve(id)).error().code, ErrorCode::PassphraseNeeded);
+    QCOMPARE(await(core.purchases()->approve(id, secret("pasS"))).error().code, ErrorCode::WrongPassphrase);
+    QCOMPARE(m_engine->payCalls(), 0);
+    QCOMPARE(await(core.purchases()->purchase(id)).value().state, api::PurchaseState::Offered);
+    QVERIFY(await(core.purchases()->approve(id, secret("pass"))));
+    QTRY_COMPARE(m_engine->timesSent(invoice.paymentHash), 1);
+    QVERIFY(await(core.purchases()->approve(id))); // approved already: nothing to prove
+    m_engine->settleHeld(invoice.paymentHash);
+    const api::PurchaseId cheap = offer(m_engine->addInvoice(Msat{9'999'000}));
+    QVERIFY(await(core.purchases()->approve(cheap)));
+}
+
+void TestWalletSession::weakerSafetyWantsThePassphrase()
+{
+    makeWallet();
+    QCOMPARE(m_session->status().safety, api::Safety());
+    QCOMPARE(await(m_session->setAskAbove(Sat{100'000}, {})).error().code, ErrorCode::PassphraseNeeded);
+    QCOMPARE(await(m_session->setAskAbove({}, secret("pasS"))).error().code, ErrorCode::WrongPassphrase);
+    QCOMPARE(m_session->status().safety, api::Safety());
+    QVERIFY(await(m_session->setAskAbove(Sat{1'000}, {})));
+    QVERIFY(await(m_session->setAskAbove({}, secret("pass"))));
+    QCOMPARE(await(m_session->setAskAbove(Sat{-1}, {})).error().code, ErrorCode::AmountOutOfRange);
+    QVERIFY(await(m_session->setIdleLock(60)));
+    shut();
+    open();
+    QVERIFY(await(m_session->unlock(secret("pass"))));
+    QCOMPARE(m_session->status().safety, (api::Safety{60, Sat{0}}));
+    QVERIFY(await(m_session->setAskAbove(Sat{10'000}, {})));
 }
 
 QTEST_GUILESS_MAIN(TestWalletSession)

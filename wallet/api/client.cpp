@@ -12,4 +12,9 @@ Msat PaymentClient::defaultFeeLimit(Msat amount)
     return std::max(floor, Msat{amount.value / 100});
 }
 
+bool PaymentClient::wantsPassphrase(const Safety &safety, Msat amount)
+{
+    return safety.askAbove.value != 0 && roundedUp(amount) >= safety.askAbove;
+}
+
 } // namespace satchel::api

@@ -27,14 +27,25 @@ public:
     /// Makes the wallet from the words last given by newWords() and opens it. Wipes `passphrase`.
     /// Fails with PassphraseTooShort (under 8 bytes; the sandbox takes any but the empty one), WalletExists.
     virtual Future<void> create(Secret passphrase) = 0;
-    /// Fails with WrongPassphrase, KeychainUnavailable, FolderInUse, StoreNewer, StoreDamaged, StoreOlder.
+    /// Fails with WrongPassphrase, TooManyTries (`SessionStatus::waitMs` says how long), KeychainUnavailable, FolderInUse,
+    /// StoreNewer, StoreDamaged, StoreOlder.
     virtual Future<void> unlock(Secret passphrase) = 0;
-    /// Opens the files with the words and puts a new passphrase on them. Fails with WordsInvalid.
+    /// Opens the files with the words and puts a new passphrase on them. Fails with WordsInvalid, TooManyTries.
     virtual Future<void> unlockWithWords(Secret words, Secret newPassphrase) = 0;
     /// The words of the open wallet, as newWords(), once its passphrase was given again.
-    /// Fails with WrongPassphrase, KeychainUnavailable, Locked. The array is the caller's to wipe.
+    /// Fails with WrongPassphrase, TooManyTries, KeychainUnavailable, Locked. The array is the caller's to wipe.
     virtual Future<QByteArray> words(Secret passphrase) = 0;
-    /// Also ends Refused for StoreOlder: the files may be the newest ones by now.
+    /// Puts another passphrase on the open wallet. Its files keep their keys, and its words stay the same.
+    /// Fails as words(), and with PassphraseTooShort, StorePaused; then the old one stands.
+    virtual Future<void> changePassphrase(Secret passphrase, Secret newPassphrase) = 0;
+    /// See Safety::idleMinutes; at most a day. Fails with Locked, InvalidInput.
+    virtual Future<void> setIdleLock(int minutes) = 0;
+    /// See Safety::askAbove. The passphrase is needed to raise or end it, and may be empty otherwise. Fails with Locked,
+    /// AmountOutOfRange, PassphraseNeeded, and as words().
+    virtual Future<void> setAskAbove(Sat amount, Secret passphrase) = 0;
+    /// A person is at the window: for the idle lock. So do calls that only a person makes.
+    virtual Future<void> noteActivity() = 0;
+    /// Stops the node in order and closes the files. Also ends Refused for StoreOlder: the files may be the newest ones by now.
     virtual Future<void> lock() = 0;
     /// Only while Refused for StoreOlder: opens copies of the files without a node, so that library, history and words can
     /// be read; the files stay as they are. The state becomes Offline, until lock(), and goOnline() does not end it;
@@ -93,11 +104,14 @@ public:
     /// Fails with one of the Invoice… codes.
     virtual Future<Invoice> decode(QString text) = 0;
     /// Pays a bare invoice. Answers when the payment is *accepted* (intent durable, handed to the node); how it ends
-    /// comes as PaymentClient::settled. Fails before any money moves.
-    virtual Future<PaymentHash> pay(QString invoice, Msat feeLimit) = 0;
+    /// comes as PaymentClient::settled. Fails before any money moves; with PassphraseNeeded when the amount is one that
+    /// `passphrase` is asked for (Safety::askAbove), then as SessionClient::words().
+    virtual Future<PaymentHash> pay(QString invoice, Msat feeLimit, Secret passphrase = {}) = 0;
     virtual Future<Invoice> receive(Msat amount, QString description) = 0;
     /// The highest fee allowed for an amount by default: 1 % and at least 10 sat.
     [[nodiscard]] static Msat defaultFeeLimit(Msat amount);
+    /// Is a payment of `amount` one that wants the passphrase again?
+    [[nodiscard]] static bool wantsPassphrase(const Safety &safety, Msat amount);
 
 Q_SIGNALS:
     void settled(const satchel::api::ActivityEntry &payment);
@@ -115,8 +129,9 @@ public:
     /// Offline.
     virtual Future<Purchase> look(QUrl url) = 0;
     /// Pays what was offered, no more. Answers once the intent is durable; the rest comes as `changed`. Fails with Offline.
-    /// A second call for the same purchase changes nothing and answers with its present state.
-    virtual Future<Purchase> approve(PurchaseId id) = 0;
+    /// A second call for the same purchase changes nothing and answers with its present state. Fails with PassphraseNeeded
+    /// when the price is one that `passphrase` is asked for (Safety::askAbove), then as SessionClient::words().
+    virtual Future<Purchase> approve(PurchaseId id, Secret passphrase = {}) = 0;
     virtual Future<Purchase> decline(PurchaseId id) = 0;
     /// PaidNotDelivered only: fetches again with the proof. Never pays.
     virtual Future<Purchase> retryDelivery(PurchaseId id) = 0;

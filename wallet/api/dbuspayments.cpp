@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/api/dbuspayments.h"
 
+#include "wallet/api/secretfile.h"
+
 namespace satchel::api {
 
 void DBusPayments::attach(const QDBusConnection &connection)
@@ -15,9 +17,11 @@ Future<Invoice> DBusPayments::decode(QString text)
     return m_remote.ask<Invoice>(this, &PaymentsProxy::decode, text);
 }
 
-Future<PaymentHash> DBusPayments::pay(QString invoice, Msat feeLimit)
+Future<PaymentHash> DBusPayments::pay(QString invoice, Msat feeLimit, Secret passphrase)
 {
-    return m_remote.ask<PaymentHash>(this, &PaymentsProxy::pay, invoice, feeLimit);
+    const auto file = secretFile(passphrase);
+    return file ? m_remote.ask<PaymentHash>(this, &PaymentsProxy::pay, invoice, feeLimit, *file)
+                : ready<PaymentHash>(fail(file.error()));
 }
 
 Future<Invoice> DBusPayments::receive(Msat amount, QString description)

@@ -19,7 +19,7 @@ public:
     void detach() { m_remote.detach(); }
 
     Future<Invoice> decode(QString text) override;
-    Future<PaymentHash> pay(QString invoice, Msat feeLimit) override;
+    Future<PaymentHash> pay(QString invoice, Msat feeLimit, Secret passphrase) override;
     Future<Invoice> receive(Msat amount, QString description) override;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/api/dbuspurchases.h"
 
+#include "wallet/api/secretfile.h"
+
 namespace satchel::api {
 
 void DBusPurchases::attach(const QDBusConnection &connection)
@@ -15,9 +17,11 @@ Future<Purchase> DBusPurchases::look(QUrl url)
     return m_remote.ask<Purchase>(this, &PurchasesProxy::look, url);
 }
 
-Future<Purchase> DBusPurchases::approve(PurchaseId id)
+Future<Purchase> DBusPurchases::approve(PurchaseId id, Secret passphrase)
 {
-    return m_remote.ask<Purchase>(this, &PurchasesProxy::approve, id);
+    const auto file = secretFile(passphrase);
+    return file ? m_remote.ask<Purchase>(this, &PurchasesProxy::approve, id, *file)
+                : ready<Purchase>(fail(file.error()));
 }
 
 Future<Purchase> DBusPurchases::decline(PurchaseId id)

@@ -19,7 +19,7 @@ public:
     void detach() { m_remote.detach(); }
 
     Future<Purchase> look(QUrl url) override;
-    Future<Purchase> approve(PurchaseId id) override;
+    Future<Purchase> approve(PurchaseId id, Secret passphrase) override;
     Future<Purchase> decline(PurchaseId id) override;
     Future<Purchase> retryDelivery(PurchaseId id) override;
     Future<Purchase> buyAgain(PurchaseId id) override;

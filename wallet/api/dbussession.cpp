@@ -94,6 +94,30 @@ Future<QByteArray> DBusSession::words(Secret passphrase)
     return file ? m_remote.ask<QByteArray>(this, &SessionProxy::words, *file) : ready<QByteArray>(fail(file.error()));
 }
 
+Future<void> DBusSession::changePassphrase(Secret passphrase, Secret newPassphrase)
+{
+    const auto file = secretFile(passphrase);
+    const auto newFile = secretFile(newPassphrase);
+    return file && newFile ? m_remote.ask<void>(this, &SessionProxy::changePassphrase, *file, *newFile)
+                           : ready<void>(fail(file ? newFile.error() : file.error()));
+}
+
+Future<void> DBusSession::setIdleLock(int minutes)
+{
+    return m_remote.ask<void>(this, &SessionProxy::setIdleLock, minutes);
+}
+
+Future<void> DBusSession::setAskAbove(Sat amount, Secret passphrase)
+{
+    const auto file = secretFile(passphrase);
+    return file ? m_remote.ask<void>(this, &SessionProxy::setAskAbove, amount, *file) : ready<void>(fail(file.error()));
+}
+
+Future<void> DBusSession::noteActivity()
+{
+    return m_remote.ask<void>(this, &SessionProxy::noteActivity);
+}
+
 Future<void> DBusSession::lock()
 {
     return m_remote.ask<void>(this, &SessionProxy::lock);

@@ -28,6 +28,10 @@ public:
     Future<void> unlock(Secret passphrase) override;
     Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
     Future<QByteArray> words(Secret passphrase) override;
+    Future<void> changePassphrase(Secret passphrase, Secret newPassphrase) override;
+    Future<void> setIdleLock(int minutes) override;
+    Future<void> setAskAbove(Sat amount, Secret passphrase) override;
+    Future<void> noteActivity() override;
     Future<void> lock() override;
     Future<void> openToRead() override;
     Future<void> startOver() override;

@@ -21,12 +21,14 @@ inline constexpr auto membersOf<FiatRate> = std::tuple(&FiatRate::currency, &Fia
                                                        &FiatRate::enteredAt);
 
 template<>
-inline constexpr auto
-    membersOf<SessionStatus> = std::tuple(&SessionStatus::state, &SessionStatus::step, &SessionStatus::network,
-                                          &SessionStatus::error, &SessionStatus::nodeId, &SessionStatus::blockHeight,
-                                          &SessionStatus::isChainSynced, &SessionStatus::hasKeychain,
-                                          &SessionStatus::isStorePaused, &SessionStatus::hasUncleanEnd,
-                                          &SessionStatus::isOfflineByChoice, &SessionStatus::folder);
+inline constexpr auto membersOf<Safety> = std::tuple(&Safety::idleMinutes, &Safety::askAbove);
+
+template<>
+inline constexpr auto membersOf<SessionStatus> = std::tuple(
+    &SessionStatus::state, &SessionStatus::step, &SessionStatus::network, &SessionStatus::error, &SessionStatus::nodeId,
+    &SessionStatus::blockHeight, &SessionStatus::isChainSynced, &SessionStatus::hasKeychain,
+    &SessionStatus::isStorePaused, &SessionStatus::hasUncleanEnd, &SessionStatus::isOfflineByChoice,
+    &SessionStatus::folder, &SessionStatus::waitMs, &SessionStatus::safety);
 
 template<>
 inline constexpr auto membersOf<Balances> = std::tuple(&Balances::spendable, &Balances::arriving, &Balances::leaving,

@@ -42,6 +42,14 @@ enum class StartupStep : int {
     StartingNode = 4,
 };
 
+/// What the core insists on, kept with the wallet.
+struct Safety {
+    int idleMinutes = 15; ///< Without a person at the window for so long, the wallet locks itself; 0: never.
+    Sat askAbove{10'000}; ///< A payment of at least this wants the passphrase again; 0: none does.
+
+    friend bool operator==(const Safety &, const Safety &) = default;
+};
+
 struct SessionStatus {
     SessionState state = SessionState::NoWallet;
     StartupStep step = StartupStep::None; ///< Also set while NoWallet, Locked or Offline, if something is coming up.
@@ -55,6 +63,8 @@ struct SessionStatus {
     bool hasUncleanEnd = false; ///< The last run of the core did not end in order.
     bool isOfflineByChoice = false; ///< Neither node nor sandbox is started until goOnline().
     QString folder; ///< Where the files of the wallet lie.
+    qint64 waitMs = 0; ///< After wrong tries: how long from now until passphrase or words are taken again; 0: now.
+    Safety safety; ///< Of the open wallet.
 
     friend bool operator==(const SessionStatus &, const SessionStatus &) = default;
 };
@@ -226,6 +236,7 @@ struct Receipt {
 
 } // namespace satchel::api
 
+Q_DECLARE_METATYPE(satchel::api::Safety)
 Q_DECLARE_METATYPE(satchel::api::SessionStatus)
 Q_DECLARE_METATYPE(satchel::api::Balances)
 Q_DECLARE_METATYPE(satchel::api::Channel)

@@ -12,7 +12,7 @@
 namespace satchel::api {
 
 /// Of all interfaces together; raised with every change that the other end would misread.
-inline constexpr int contractVersion = 7;
+inline constexpr int contractVersion = 8;
 
 inline constexpr qsizetype maxContentBytes = 64 * 1024 * 1024; ///< Of one library item through the contract.
 

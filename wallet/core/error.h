@@ -76,6 +76,10 @@ enum class ErrorCode : int {
     Cancelled = 63,
     Unsupported = 64, ///< Understood, but not something Satchel can do yet.
 
+    // Prove that it is you
+    TooManyTries = 70, ///< Wrong passphrases or words in a row: the next try has to wait. Nothing was tried.
+    PassphraseNeeded = 71, ///< A payment of this size, or this change, wants the passphrase again. Nothing was begun.
+
     Internal = 99, ///< A fault of the program; report it.
 };
 

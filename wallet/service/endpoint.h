@@ -9,6 +9,9 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QDBusUnixFileDescriptor>
+
+#include <optional>
 
 namespace satchel {
 
@@ -43,6 +46,8 @@ protected:
     void answer(const Future<void> &future);
     /// Refuses the present call.
     void refuse(ErrorCode code, const QString &detail);
+    /// The secret of an argument; empty-handed, the call is refused.
+    [[nodiscard]] std::optional<Secret> taken(const QDBusUnixFileDescriptor &file);
     /// True when `text` is short enough; refuses the call otherwise.
     template<typename Text>
     [[nodiscard]] bool accepts(const Text &text, qsizetype limit)

@@ -20,11 +20,12 @@ api::Invoice PaymentsService::decode(const QString &text)
     return answer<api::Invoice>(m_payments->decode(text));
 }
 
-QByteArray PaymentsService::pay(const QString &invoice, qlonglong feeLimit)
+QByteArray PaymentsService::pay(const QString &invoice, qlonglong feeLimit, const QDBusUnixFileDescriptor &passphrase)
 {
     if (!accepts(invoice, maxInvoice))
         return {};
-    return answer<PaymentHash>(m_payments->pay(invoice, Msat{feeLimit}));
+    auto given = taken(passphrase);
+    return given ? answer<PaymentHash>(m_payments->pay(invoice, Msat{feeLimit}, std::move(*given))) : QByteArray();
 }
 
 api::Invoice PaymentsService::receive(qlonglong amount, const QString &description)

@@ -14,7 +14,7 @@ public:
     explicit PaymentsService(api::CoreClient &core);
 
     api::Invoice decode(const QString &text);
-    QByteArray pay(const QString &invoice, qlonglong feeLimit);
+    QByteArray pay(const QString &invoice, qlonglong feeLimit, const QDBusUnixFileDescriptor &passphrase);
     api::Invoice receive(qlonglong amount, const QString &description);
 
 Q_SIGNALS:

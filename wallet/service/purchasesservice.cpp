@@ -20,9 +20,10 @@ api::Purchase PurchasesService::look(const QString &url)
     return answer<api::Purchase>(m_purchases->look(api::Wire<QUrl>::from(url)));
 }
 
-api::Purchase PurchasesService::approve(qlonglong id)
+api::Purchase PurchasesService::approve(qlonglong id, const QDBusUnixFileDescriptor &passphrase)
 {
-    return answer<api::Purchase>(m_purchases->approve(id));
+    auto given = taken(passphrase);
+    return given ? answer<api::Purchase>(m_purchases->approve(id, std::move(*given))) : api::Purchase();
 }
 
 api::Purchase PurchasesService::decline(qlonglong id)

@@ -14,7 +14,7 @@ public:
     explicit PurchasesService(api::CoreClient &core);
 
     api::Purchase look(const QString &url);
-    api::Purchase approve(qlonglong id);
+    api::Purchase approve(qlonglong id, const QDBusUnixFileDescriptor &passphrase);
     api::Purchase decline(qlonglong id);
     api::Purchase retryDelivery(qlonglong id);
     api::Purchase buyAgain(qlonglong id);

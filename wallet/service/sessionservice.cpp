@@ -29,15 +29,6 @@ SessionService::SessionService(api::CoreClient &core)
     connect(m_session, &api::SessionClient::statusChanged, this, &SessionService::statusChanged);
 }
 
-std::optional<Secret> SessionService::taken(const QDBusUnixFileDescriptor &file)
-{
-    auto secret = api::takeSecret(file, maxText);
-    if (secret)
-        return std::move(*secret);
-    refuse(secret.error().code, secret.error().detail);
-    return std::nullopt;
-}
-
 QDBusUnixFileDescriptor SessionService::answerWords(const Future<QByteArray> &words)
 {
     setDelayedReply(true);
@@ -78,6 +69,21 @@ QDBusUnixFileDescriptor SessionService::words(const QDBusUnixFileDescriptor &pas
 {
     auto given = taken(passphrase);
     return given ? answerWords(m_session->words(std::move(*given))) : QDBusUnixFileDescriptor();
+}
+
+void SessionService::changePassphrase(const QDBusUnixFileDescriptor &passphrase,
+                                      const QDBusUnixFileDescriptor &newPassphrase)
+{
+    auto given = taken(passphrase);
+    auto next = given ? taken(newPassphrase) : std::nullopt;
+    if (given && next)
+        answer(m_session->changePassphrase(std::move(*given), std::move(*next)));
+}
+
+void SessionService::setAskAbove(qlonglong sat, const QDBusUnixFileDescriptor &passphrase)
+{
+    if (auto given = taken(passphrase))
+        answer(m_session->setAskAbove(Sat{sat}, std::move(*given)));
 }
 
 } // namespace satchel

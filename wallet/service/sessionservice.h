@@ -4,8 +4,6 @@
 
 #include "wallet/service/endpoint.h"
 
-#include <optional>
-
 namespace satchel {
 
 /// org.satchel.Session, as session.xml describes it.
@@ -22,6 +20,10 @@ public:
     void unlock(const QDBusUnixFileDescriptor &passphrase);
     void unlockWithWords(const QDBusUnixFileDescriptor &words, const QDBusUnixFileDescriptor &newPassphrase);
     QDBusUnixFileDescriptor words(const QDBusUnixFileDescriptor &passphrase);
+    void changePassphrase(const QDBusUnixFileDescriptor &passphrase, const QDBusUnixFileDescriptor &newPassphrase);
+    void setIdleLock(int minutes) { answer(m_session->setIdleLock(minutes)); }
+    void setAskAbove(qlonglong sat, const QDBusUnixFileDescriptor &passphrase);
+    void noteActivity() { answer(m_session->noteActivity()); }
     void lock() { answer(m_session->lock()); }
     void openToRead() { answer(m_session->openToRead()); }
     void startOver() { answer(m_session->startOver()); }
@@ -33,8 +35,6 @@ Q_SIGNALS:
     void statusChanged(const satchel::api::SessionStatus &status);
 
 private:
-    /// The secret of an argument; empty-handed, the call is refused.
-    [[nodiscard]] std::optional<Secret> taken(const QDBusUnixFileDescriptor &file);
     QDBusUnixFileDescriptor answerWords(const Future<QByteArray> &words);
 
     api::CoreClient *m_core;

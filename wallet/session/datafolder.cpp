@@ -114,6 +114,11 @@ QString DataFolder::vault() const
     return wallet() + QStringLiteral("/vault.json");
 }
 
+QString DataFolder::tries() const
+{
+    return wallet() + QStringLiteral("/tries.json");
+}
+
 QString DataFolder::moneyFile() const
 {
     return wallet() + QStringLiteral("/money.db");

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString path() const { return m_path; } ///< `<root>/<network>`
     [[nodiscard]] QString wallet() const; ///< Folder of the files below.
     [[nodiscard]] QString vault() const;
+    [[nodiscard]] QString tries() const; ///< Wrong passphrases so far.
     [[nodiscard]] QString moneyFile() const;
     [[nodiscard]] QString libraryFile() const;
     [[nodiscard]] QString pieces() const; ///< Folder of large pieces.

@@ -39,7 +39,7 @@ class LocalPayments : public api::PaymentClient
 public:
     explicit LocalPayments(WalletSession &session);
     Future<api::Invoice> decode(QString text) override;
-    Future<PaymentHash> pay(QString invoice, Msat feeLimit) override;
+    Future<PaymentHash> pay(QString invoice, Msat feeLimit, Secret passphrase) override;
     Future<api::Invoice> receive(Msat amount, QString description) override;
 
 private:
@@ -52,7 +52,7 @@ class LocalPurchases : public api::PurchaseClient
 public:
     explicit LocalPurchases(WalletSession &session);
     Future<api::Purchase> look(QUrl url) override;
-    Future<api::Purchase> approve(api::PurchaseId id) override;
+    Future<api::Purchase> approve(api::PurchaseId id, Secret passphrase) override;
     Future<api::Purchase> decline(api::PurchaseId id) override;
     Future<api::Purchase> retryDelivery(api::PurchaseId id) override;
     Future<api::Purchase> buyAgain(api::PurchaseId id) override;

@@ -17,10 +17,18 @@ Future<api::Invoice> LocalPayments::decode(QString text)
     return withWallet<api::Invoice>(m_session, [=](OpenWallet &wallet) { return wallet.payments().decode(text); });
 }
 
-Future<PaymentHash> LocalPayments::pay(QString invoice, Msat feeLimit)
+Future<PaymentHash> LocalPayments::pay(QString invoice, Msat feeLimit, Secret passphrase)
 {
-    return whileOnline<PaymentHash>(m_session,
-                                    [=](OpenWallet &wallet) { return wallet.payments().pay(invoice, feeLimit); });
+    const auto given = std::make_shared<Secret>(std::move(passphrase));
+    const auto proved = whileOnline<void>(m_session, [=, this](OpenWallet &wallet) {
+        return andThen<void>(this, wallet.payments().decode(invoice), [=, this](const api::Invoice &bill) {
+            return m_session.proveFor(bill.amount, std::move(*given));
+        });
+    });
+    return andThen<PaymentHash>(this, proved, [=, this] {
+        return whileOnline<PaymentHash>(m_session,
+                                        [=](OpenWallet &wallet) { return wallet.payments().pay(invoice, feeLimit); });
+    });
 }
 
 Future<api::Invoice> LocalPayments::receive(Msat amount, QString description)
@@ -38,15 +46,26 @@ LocalPurchases::LocalPurchases(WalletSession &session)
 
 Future<api::Purchase> LocalPurchases::look(QUrl url)
 {
+    m_session.noteActivity();
     const bool isOnline = m_session.isOnline();
     return withWallet<api::Purchase>(m_session, [=](OpenWallet &wallet) {
         return isOnline ? wallet.purchases().look(url) : wallet.purchases().recall(url);
     });
 }
 
-Future<api::Purchase> LocalPurchases::approve(api::PurchaseId id)
+Future<api::Purchase> LocalPurchases::approve(api::PurchaseId id, Secret passphrase)
 {
-    return whileOnline<api::Purchase>(m_session, [=](OpenWallet &wallet) { return wallet.purchases().approve(id); });
+    const auto given = std::make_shared<Secret>(std::move(passphrase));
+    const auto proved = whileOnline<void>(m_session, [=, this](OpenWallet &wallet) {
+        return andThen<void>(this, wallet.purchases().purchase(id), [=, this](const api::Purchase &purchase) {
+            const bool isOffer = purchase.state == api::PurchaseState::Offered;
+            return m_session.proveFor(isOffer ? purchase.price : Msat(), std::move(*given));
+        });
+    });
+    return andThen<api::Purchase>(this, proved, [=, this] {
+        return whileOnline<api::Purchase>(m_session,
+                                          [=](OpenWallet &wallet) { return wallet.purchases().approve(id); });
+    });
 }
 
 Future<api::Purchase> LocalPurchases::decline(api::PurchaseId id)

@@ -57,7 +57,8 @@ Future<api::Content> LocalLibrary::content(api::PurchaseId id)
 
 Future<void> LocalLibrary::keepPlace(api::PurchaseId id, QString place)
 {
-    return withWallet<void>(m_session, [&](OpenWallet &wallet) { return wallet.library().keepPlace(id, place); });
+    m_session.noteActivity(); // reading, listening or watching
+    return withWallet<void>(m_session, [=](OpenWallet &wallet) { return wallet.library().keepPlace(id, place); });
 }
 
 } // namespace satchel

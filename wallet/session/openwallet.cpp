@@ -37,11 +37,12 @@ OpenWallet::OpenWallet(OpenFiles files, WalletSetup setup)
     , m_engine(m_setup.makeEngine())
     , m_pump(*m_engine, *m_files->money, appliers())
     , m_channels(*m_files->money, *m_engine, m_enginePool)
-    , m_payments(*m_files->money, *m_engine, m_enginePool, m_setup.network)
+    , m_payments(*m_files->money, *m_engine, m_enginePool, m_setup.network, m_setup.readInvoice)
     , m_client(ContentPolicy::of(m_setup.network, m_setup.sandbox ? m_setup.sandbox->shopCa : QString()))
     , m_library(*m_files->library, Pieces(m_files->pieces, *m_files->money), bridgeSanitizer(), m_enginePool)
     , m_purchases(
-          PurchaseParts{*m_files->money, *m_engine, m_enginePool, m_client, m_channels, m_library, m_setup.network})
+          PurchaseParts{*m_files->money, *m_engine, m_enginePool, m_client, m_channels, m_library, m_setup.network,
+                        m_setup.readInvoice})
     , m_history(*m_files->money)
 {
     m_enginePool.setMaxThreadCount(engineThreads);

@@ -23,6 +23,7 @@ struct WalletSetup {
     QString nodeLog;
     EngineFactory makeEngine;
     bool isToRead = false; ///< The node is neither built nor started.
+    InvoiceReader readInvoice = decodeInvoice;
 };
 
 /// Everything there is while a wallet is unlocked, in the order in which it is built. Lives in the main thread.

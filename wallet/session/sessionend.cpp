@@ -46,6 +46,7 @@ Future<void> WalletSession::startOver()
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     if (!QDir().rename(m_parts.folder.wallet(), aside) || !makePrivateFolder(m_parts.folder.wallet()))
         return ready<void>(fail(ErrorCode::Internal, QStringLiteral("the wallet's folder cannot be set aside")));
+    noteWait({});
     setState(restingState());
     return ready<void>({});
 }
@@ -98,6 +99,8 @@ Future<void> WalletSession::closeWallet()
     m_retry.stop();
     m_poll.stop();
     m_note.stop();
+    if (!m_isReopening)
+        m_idle.watch(0);
     if (!m_wallet)
         return m_closed;
     const std::shared_ptr<OpenWallet> wallet(m_wallet.release(), [](OpenWallet *closed) { closed->deleteLater(); });
@@ -161,6 +164,7 @@ void WalletSession::setStep(StartupStep step)
 void WalletSession::publish(const api::SessionStatus &status)
 {
     m_status = status;
+    m_status.waitMs = waitMs();
     Q_EMIT statusChanged(m_status);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "wallet/session/mnemonic.h"
-#include "wallet/session/walletsession.h"
+#include "wallet/session/sessiontry.h"
 
 namespace satchel {
 
@@ -12,19 +12,6 @@ namespace {
 
 constexpr std::size_t shortestPassphrase = 8;
 
-/// For the answer of a call; who reads it wipes it.
-Result<QByteArray> bytesOf(const Result<Secret> &words)
-{
-    if (!words)
-        return fail(words.error());
-    return QByteArray(reinterpret_cast<const char *>(words->bytes().data()), static_cast<qsizetype>(words->size()));
-}
-
-Result<QByteArray> wordsOf(const OpenVault &vault)
-{
-    return bytesOf(mnemonic::wordsOf(vault->entropy));
-}
-
 } // namespace
 
 Done WalletSession::admit(SessionState wanted, const Secret *passphrase) const
@@ -33,18 +20,12 @@ Done WalletSession::admit(SessionState wanted, const Secret *passphrase) const
         return fail(ErrorCode::Busy);
     if (m_status.state != wanted)
         return fail(wanted == SessionState::NoWallet ? ErrorCode::WalletExists : ErrorCode::InvalidInput);
-    const std::size_t least = m_parts.network == Network::Sandbox ? 1 : shortestPassphrase;
-    if (passphrase && passphrase->size() < least)
-        return fail(ErrorCode::PassphraseTooShort);
-    return {};
+    return passphrase && isTooShort(*passphrase) ? fail(ErrorCode::PassphraseTooShort) : Done();
 }
 
-Future<QByteArray> WalletSession::newWords()
+bool WalletSession::isTooShort(const Secret &passphrase) const
 {
-    if (const Done admitted = admit(SessionState::NoWallet, nullptr); !admitted)
-        return ready<QByteArray>(fail(admitted.error()));
-    m_newEntropy = mnemonic::newEntropy();
-    return ready<QByteArray>(bytesOf(mnemonic::wordsOf(m_newEntropy)));
+    return passphrase.size() < (m_parts.network == Network::Sandbox ? 1 : shortestPassphrase);
 }
 
 Future<void> WalletSession::create(Secret passphrase)
@@ -77,7 +58,7 @@ Future<void> WalletSession::unlock(Secret passphrase)
     const auto given = std::make_shared<const Secret>(std::move(passphrase));
     return begin([this, given] {
         withDeviceKey([this, given](const std::shared_ptr<const Secret> &deviceKey) {
-            deriveKeys([this, given, deviceKey] { return m_vault.unlock(*given, *deviceKey); });
+            tryKeys([this, given, deviceKey] { return m_vault.unlock(*given, *deviceKey); });
         });
     });
 }
@@ -89,7 +70,7 @@ Future<void> WalletSession::unlockWithWords(Secret words, Secret newPassphrase)
     const auto given = std::make_shared<const std::pair<Secret, Secret>>(std::move(words), std::move(newPassphrase));
     return begin([this, given] {
         withDeviceKey([this, given](const std::shared_ptr<const Secret> &deviceKey) {
-            deriveKeys(
+            tryKeys(
                 [this, given, deviceKey] { return m_vault.unlockWithWords(given->first, given->second, *deviceKey); });
         });
     });
@@ -103,28 +84,6 @@ Future<void> WalletSession::begin(const std::function<void()> &first)
     setStep(StartupStep::DerivingKey);
     first();
     return answer;
-}
-
-Future<QByteArray> WalletSession::words(Secret passphrase)
-{
-    if (!m_keys || m_isClosing)
-        return ready<QByteArray>(fail(ErrorCode::Locked));
-    const auto given = std::make_shared<const Secret>(std::move(passphrase));
-    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    const auto answer = [promise](const Result<QByteArray> &words) {
-        promise->addResult(words);
-        promise->finish();
-    };
-    whenDone(readDeviceKey(), this, [this, given, answer](const Result<std::shared_ptr<const Secret>> &deviceKey) {
-        if (!deviceKey)
-            return answer(fail(deviceKey.error()));
-        whenDone(runOn<QByteArray>(
-                     &m_computePool,
-                     [this, given, key = *deviceKey] { return m_vault.unlock(*given, *key).and_then(wordsOf); }),
-                 this, answer);
-    });
-    return promise->future();
 }
 
 Future<std::shared_ptr<const Secret>> WalletSession::readDeviceKey()
@@ -159,6 +118,11 @@ void WalletSession::withDeviceKey(const std::function<void(const std::shared_ptr
 void WalletSession::deriveKeys(std::function<Keys()> work)
 {
     whenDone(runOn<OpenVault>(&m_computePool, std::move(work)), this, [this](const Keys &keys) { onKeys(keys); });
+}
+
+void WalletSession::tryKeys(std::function<Keys()> guess)
+{
+    whenDone(tryOut<OpenVault>(std::move(guess)), this, [this](const Keys &keys) { onKeys(keys); });
 }
 
 void WalletSession::onKeys(const Keys &keys)

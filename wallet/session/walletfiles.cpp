@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/session/walletfiles.h"
 
+#include "wallet/session/filesettings.h"
 #include "wallet/store/schema.h"
 
 #include <QCoreApplication>
@@ -15,41 +16,31 @@ namespace {
 constexpr const char *runMark = "run";
 constexpr const char *sandboxMark = "sandbox";
 
-Result<QByteArray> setting(Database &database, const char *key)
-{
-    Statement statement = database.prepare("SELECT value FROM settings WHERE key = ?1");
-    statement.bind(1, QString::fromLatin1(key));
-    return statement.step().map([&](bool found) { return found ? statement.blob(0) : QByteArray(); });
-}
-
-Done setSetting(Database &database, const char *key, const QByteArray &value)
-{
-    return database.prepare("INSERT OR REPLACE INTO settings (key, value) VALUES (?1, ?2)")
-        .bind(1, QString::fromLatin1(key))
-        .bind(2, value)
-        .run();
-}
-
 Done readSettings(WalletFiles &files)
 {
     struct Settings {
         QByteArray run;
         QByteArray sandbox;
+        api::Safety safety;
     };
     const Result<Settings> settings
         = files.money
               ->write<Settings>([](Database &database) -> Result<Settings> {
-                  const Result<QByteArray> run = setting(database, runMark);
-                  const Result<QByteArray> sandbox = setting(database, sandboxMark);
-                  if (!run || !sandbox)
-                      return fail(run ? sandbox.error() : run.error());
-                  return setSetting(database, runMark, "open").map([&] { return Settings{*run, *sandbox}; });
+                  const Result<QByteArray> run = filesettings::read(database, runMark);
+                  const Result<QByteArray> sandbox = filesettings::read(database, sandboxMark);
+                  const Result<api::Safety> safety = filesettings::safety(database);
+                  if (!run || !sandbox || !safety)
+                      return fail(!run ? run.error() : !sandbox ? sandbox.error() : safety.error());
+                  return filesettings::write(database, runMark, "open").map([&] {
+                      return Settings{*run, *sandbox, *safety};
+                  });
               })
               .result();
     if (!settings)
         return fail(settings.error());
     files.hadUncleanEnd = settings->run == "open";
     files.sandboxId = QString::fromLatin1(settings->sandbox);
+    files.safety = settings->safety;
     return {};
 }
 
@@ -118,14 +109,14 @@ Done bindSandbox(WalletFiles &files, const QString &sandboxId)
 {
     files.sandboxId = sandboxId;
     return files.money
-        ->write<void>([id = sandboxId.toLatin1()](Database &database) { return setSetting(database, sandboxMark, id); })
+        ->write<void>([id = sandboxId.toLatin1()](Database &database) { return filesettings::write(database, sandboxMark, id); })
         .result();
 }
 
 void closeFiles(WalletFiles &files)
 {
     const auto marked
-        = files.money->write<void>([](Database &database) { return setSetting(database, runMark, "closed"); });
+        = files.money->write<void>([](Database &database) { return filesettings::write(database, runMark, "closed"); });
     static_cast<void>(marked.result());
     files.money->close();
     files.library->close();

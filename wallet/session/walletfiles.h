@@ -19,6 +19,7 @@ struct WalletFiles {
     QString copies; ///< Folder that goes when the files are closed; empty: they are the wallet's own.
     bool hadUncleanEnd = false; ///< The run before this one did not end in order.
     QString sandboxId; ///< Of the sandbox that this wallet belongs to; empty: none yet.
+    api::Safety safety; ///< As it was when the files were opened.
 };
 using OpenFiles = std::shared_ptr<WalletFiles>;
 

@@ -30,6 +30,8 @@ WalletSession::WalletSession(SessionParts parts, QObject *parent)
     : api::SessionClient(parent)
     , m_parts(std::move(parts))
     , m_vault(m_parts.folder.vault())
+    , m_tries(m_parts.folder.tries(), m_parts.clock)
+    , m_idle(m_parts.clock)
 {
     m_computePool.setMaxThreadCount(1);
     m_status.network = m_parts.network;
@@ -47,9 +49,25 @@ WalletSession::WalletSession(SessionParts parts, QObject *parent)
         if (m_wallet)
             noteInKeychain(m_wallet->files().money->lastCommit());
     });
+    connect(&m_idle, &IdleLock::overdue, this, &WalletSession::onIdle);
+    m_waitOver.setSingleShot(true);
+    m_waitOver.setTimerType(Qt::PreciseTimer);
+    connect(&m_waitOver, &QTimer::timeout, this, [this] { publish(m_status); });
+    if (m_status.state == SessionState::Locked)
+        noteWait(m_tries.wait());
 }
 
-WalletSession::~WalletSession() = default;
+WalletSession::~WalletSession()
+{
+    m_computePool.waitForDone();
+}
+
+api::SessionStatus WalletSession::status() const
+{
+    api::SessionStatus status = m_status;
+    status.waitMs = waitMs();
+    return status;
+}
 
 SessionState WalletSession::restingState() const
 {
@@ -75,9 +93,11 @@ void WalletSession::onFiles(const Result<OpenFiles> &files)
     if (!files)
         return refuse(files.error());
     m_status.hasUncleanEnd = (*files)->hadUncleanEnd;
-    m_wallet = std::make_unique<OpenWallet>(*files,
-                                            WalletSetup{m_parts.network, m_isReading ? std::nullopt : m_sandbox,
-                                                        m_parts.nodeLog, m_parts.makeEngine, m_isReading});
+    if (!m_isReopening)
+        takeSafety((*files)->safety);
+    m_wallet = std::make_unique<OpenWallet>(
+        *files, WalletSetup{m_parts.network, m_isReading ? std::nullopt : m_sandbox, m_parts.nodeLog,
+                            m_parts.makeEngine, m_isReading, m_parts.readInvoice});
     const QString bound = (*files)->sandboxId;
     if (m_wallet->sandbox() && !bound.isEmpty() && bound != m_sandbox->id)
         return refuse({ErrorCode::SandboxGone, QStringLiteral("made for another sandbox")});

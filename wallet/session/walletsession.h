@@ -3,10 +3,12 @@
 #pragma once
 
 #include "wallet/api/client.h"
+#include "wallet/session/idlelock.h"
 #include "wallet/session/keychain.h"
 #include "wallet/session/openwallet.h"
 #include "wallet/session/rollbackguard.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace satchel {
@@ -20,6 +22,8 @@ struct SessionParts {
     QString nodeLog; ///< Empty: none.
     bool isOffline = false; ///< Works offline until goOnline().
     QString stateFolder = {}; ///< Where the newest commit is remembered; empty: nowhere. See RollbackGuard.
+    std::function<Moment()> clock = Moment::now;
+    InvoiceReader readInvoice = decodeInvoice;
 };
 
 /// The life of a wallet: no wallet or locked → opening → running or offline → stopping. Lives in the main thread, which
@@ -37,12 +41,16 @@ public:
     explicit WalletSession(SessionParts parts, QObject *parent = nullptr);
     ~WalletSession() override; ///< stop() should have answered.
 
-    [[nodiscard]] api::SessionStatus status() const override { return m_status; }
+    [[nodiscard]] api::SessionStatus status() const override;
     Future<QByteArray> newWords() override;
     Future<void> create(Secret passphrase) override;
     Future<void> unlock(Secret passphrase) override;
     Future<void> unlockWithWords(Secret words, Secret newPassphrase) override;
     Future<QByteArray> words(Secret passphrase) override;
+    Future<void> changePassphrase(Secret passphrase, Secret newPassphrase) override;
+    Future<void> setIdleLock(int minutes) override;
+    Future<void> setAskAbove(Sat amount, Secret passphrase) override;
+    Future<void> noteActivity() override;
     Future<void> lock() override;
     Future<void> openToRead() override;
     Future<void> startOver() override;
@@ -50,6 +58,8 @@ public:
     Future<void> goOnline() override;
     /// Closes everything in order, for good.
     Future<void> stop();
+    /// Is it the person? Wants the passphrase if a payment of `amount` does; fails with PassphraseNeeded, and as words().
+    [[nodiscard]] Future<void> proveFor(Msat amount, Secret passphrase);
 
     /// The sandbox is ready, or ready again at another address.
     void setSandbox(const SandboxAccess &sandbox);
@@ -61,6 +71,7 @@ public:
     [[nodiscard]] OpenWallet *wallet() const { return m_wallet.get(); }
     /// The wallet is open, and back in a moment: reopened() follows.
     [[nodiscard]] bool isReopening() const { return m_isReopening; }
+    [[nodiscard]] IdleLock &idleLock() { return m_idle; }
     [[nodiscard]] bool isOnline() const { return m_status.state == api::SessionState::Running; }
 
 Q_SIGNALS:
@@ -72,8 +83,20 @@ private:
     using Keys = Result<OpenVault>;
 
     [[nodiscard]] Done admit(api::SessionState wanted, const Secret *passphrase) const;
+    [[nodiscard]] bool isTooShort(const Secret &passphrase) const;
     Future<void> begin(const std::function<void()> &first);
     void deriveKeys(std::function<Keys()> work);
+    void tryKeys(std::function<Keys()> guess);
+    template<typename T>
+    [[nodiscard]] Future<T> tryOut(std::function<Result<T>()> guess); ///< In sessiontry.h.
+    template<typename T>
+    [[nodiscard]] Future<T> withProof(std::function<Result<T>(const Secret &deviceKey)> guess);
+    [[nodiscard]] Future<void> prove(Secret passphrase);
+    [[nodiscard]] Future<void> setSafety(const api::Safety &safety);
+    void takeSafety(const api::Safety &safety);
+    void onIdle();
+    void noteWait(std::chrono::milliseconds wait);
+    [[nodiscard]] qint64 waitMs() const;
     [[nodiscard]] Future<std::shared_ptr<const Secret>> readDeviceKey();
     void withDeviceKey(const std::function<void(const std::shared_ptr<const Secret> &)> &next);
     void onKeys(const Keys &keys);
@@ -108,6 +131,7 @@ private:
     SessionParts m_parts;
     QThreadPool m_computePool; ///< One thread: a vault is not thread-safe, and Argon2id takes much memory.
     Vault m_vault;
+    Tries m_tries; ///< On the compute pool, as the vault.
     Keychain m_keychain;
     api::SessionStatus m_status;
     std::optional<SandboxAccess> m_sandbox;
@@ -124,6 +148,9 @@ private:
     QTimer m_retry; ///< Starting the node again.
     QTimer m_poll;
     QTimer m_note; ///< For the keychain.
+    IdleLock m_idle;
+    QDeadlineTimer m_wait; ///< Until the next try of passphrase or words.
+    QTimer m_waitOver;
 };
 
 } // namespace satchel

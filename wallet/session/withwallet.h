@@ -28,14 +28,37 @@ template<typename T, typename Ask>
     return answer->future();
 }
 
-/// The same for what needs a connection: Offline without one.
+/// The same for what needs a connection, which a person asked for: Offline without one.
 template<typename T, typename Ask>
 [[nodiscard]] Future<T> whileOnline(WalletSession &session, Ask ask)
 {
     const bool isOpen = session.wallet() || session.isReopening();
     if (isOpen && !session.isOnline())
         return ready<T>(fail(ErrorCode::Offline));
+    session.noteActivity();
     return withWallet<T>(session, std::move(ask));
+}
+
+/// What `next` answers to what `first` answered; a failure of `first` as it is. `next` takes the value of `first`, or
+/// nothing if it has none.
+template<typename T, typename First, typename Next>
+[[nodiscard]] Future<T> andThen(QObject *scope, const Future<First> &first, Next next)
+{
+    auto answer = std::make_shared<QPromise<Result<T>>>();
+    answer->start();
+    const auto settle = [answer](const Result<T> &result) {
+        answer->addResult(result);
+        answer->finish();
+    };
+    whenDone(first, scope, [scope, settle, next = std::move(next)](const Result<First> &result) {
+        if (!result)
+            return settle(fail(result.error()));
+        if constexpr (std::is_void_v<First>)
+            whenDone(next(), scope, settle);
+        else
+            whenDone(next(*result), scope, settle);
+    });
+    return answer->future();
 }
 
 /// One part of what the node holds, asked freshly.
