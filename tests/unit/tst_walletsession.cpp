@@ -115,7 +115,7 @@ void TestWalletSession::open(bool isOffline, Network network)
     const auto readInvoice = [this](const QString &text) { return m_engine->reader()(text); };
     m_session = std::make_unique<WalletSession>(
         SessionParts{*m_folder, network, makeEngine, false, {}, isOffline,
-                     m_root->filePath(QStringLiteral("state")), clock, readInvoice});
+                     m_root->filePath(QStringLiteral("state")), clock, readInvoice, GuessCost()});
 }
 
 void TestWalletSession::shut()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/session/envelope.h"
 
+#include "wallet/core/mutant.h"
+
 #include <sodium.h>
 
 namespace satchel {
@@ -48,7 +50,7 @@ std::optional<Secret> unseal(const Envelope &envelope, const Secret &key, const 
     const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
         content.bytes().data(), nullptr, nullptr, raw(envelope.box), size, raw(context),
         static_cast<unsigned long long>(context.size()), raw(envelope.nonce), key.bytes().data());
-    return failed == 0 ? std::optional(std::move(content)) : std::nullopt;
+    return failed == 0 || mutant::isOn("seal-check") ? std::optional(std::move(content)) : std::nullopt;
 }
 
 } // namespace satchel

@@ -36,7 +36,7 @@ Future<T> WalletSession::withProof(std::function<Result<T>(const Secret &deviceK
         promise->addResult(outcome);
         promise->finish();
     };
-    whenDone(readDeviceKey(), this, [this, guess, answer](const Result<std::shared_ptr<const Secret>> &deviceKey) {
+    whenDone(readDeviceKey(), this, [this, guess, answer](const Result<DeviceKey> &deviceKey) {
         if (!deviceKey)
             return answer(fail(deviceKey.error()));
         whenDone(tryOut<T>([guess, key = *deviceKey] { return guess(*key); }), this, answer);

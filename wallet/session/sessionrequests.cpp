@@ -39,14 +39,11 @@ Future<void> WalletSession::create(Secret passphrase)
     const auto given = std::make_shared<std::pair<Secret, Secret>>(std::move(passphrase), words->clone());
     return begin([this, given] {
         const QByteArray id = Vault::newId();
-        const auto deviceKey = std::make_shared<const Secret>(Secret::random(32));
-        const auto stored = m_parts.usesKeychain ? m_keychain.write(Vault::deviceKeyName(id), *deviceKey)
-                                                 : ready<void>(fail(ErrorCode::KeychainUnavailable));
-        whenDone(stored, this, [this, given, id, deviceKey](const Done &isStored) {
-            m_status.hasKeychain = isStored.has_value();
-            deriveKeys([this, given, id, key = isStored ? deviceKey : std::make_shared<const Secret>()] {
-                return m_vault.create(id, given->first, *key, given->second);
-            });
+        whenDone(makeDeviceKey(Vault::deviceKeyName(id)), this, [this, given, id](const Result<DeviceKey> &made) {
+            const DeviceKey deviceKey = made.value_or(noDeviceKey());
+            m_status.hasKeychain = !deviceKey->isEmpty();
+            deriveKeys(
+                [this, given, id, deviceKey] { return m_vault.create(id, given->first, *deviceKey, given->second); });
         });
     });
 }
@@ -57,7 +54,7 @@ Future<void> WalletSession::unlock(Secret passphrase)
         return ready<void>(fail(admitted.error()));
     const auto given = std::make_shared<const Secret>(std::move(passphrase));
     return begin([this, given] {
-        withDeviceKey([this, given](const std::shared_ptr<const Secret> &deviceKey) {
+        withDeviceKey([this, given](const DeviceKey &deviceKey) {
             tryKeys([this, given, deviceKey] { return m_vault.unlock(*given, *deviceKey); });
         });
     });
@@ -69,7 +66,8 @@ Future<void> WalletSession::unlockWithWords(Secret words, Secret newPassphrase)
         return ready<void>(fail(admitted.error()));
     const auto given = std::make_shared<const std::pair<Secret, Secret>>(std::move(words), std::move(newPassphrase));
     return begin([this, given] {
-        withDeviceKey([this, given](const std::shared_ptr<const Secret> &deviceKey) {
+        withDeviceKey([this, given](const DeviceKey &deviceKey) {
+            m_status.hasKeychain = !deviceKey->isEmpty();
             tryKeys(
                 [this, given, deviceKey] { return m_vault.unlockWithWords(given->first, given->second, *deviceKey); });
         });
@@ -84,35 +82,6 @@ Future<void> WalletSession::begin(const std::function<void()> &first)
     setStep(StartupStep::DerivingKey);
     first();
     return answer;
-}
-
-Future<std::shared_ptr<const Secret>> WalletSession::readDeviceKey()
-{
-    using Key = std::shared_ptr<const Secret>;
-    const auto promise = std::make_shared<QPromise<Result<Key>>>();
-    promise->start();
-    const auto answer = [promise](const Result<Key> &key) {
-        promise->addResult(key);
-        promise->finish();
-    };
-    whenDone(runOn<Vault::Info>(&m_computePool, [this] { return m_vault.info(); }), this,
-             [this, answer](const Result<Vault::Info> &vault) {
-                 if (!vault)
-                     return answer(fail(vault.error()));
-                 m_status.hasKeychain = vault->needsDeviceKey;
-                 if (!vault->needsDeviceKey)
-                     return answer(std::make_shared<const Secret>());
-                 whenDone(m_keychain.read(vault->deviceKeyName), this,
-                          [answer](const Result<Key> &key) { answer(key.value_or(std::make_shared<const Secret>())); });
-             });
-    return promise->future();
-}
-
-void WalletSession::withDeviceKey(const std::function<void(const std::shared_ptr<const Secret> &)> &next)
-{
-    whenDone(readDeviceKey(), this, [this, next](const Result<std::shared_ptr<const Secret>> &key) {
-        key ? next(*key) : refuse(key.error());
-    });
 }
 
 void WalletSession::deriveKeys(std::function<Keys()> work)

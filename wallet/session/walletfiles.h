@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wallet/api/types.h"
 #include "wallet/session/datafolder.h"
 #include "wallet/session/vault.h"
 #include "wallet/store/kvstore.h"

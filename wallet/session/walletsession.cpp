@@ -29,7 +29,7 @@ bool isForGood(ErrorCode loss)
 WalletSession::WalletSession(SessionParts parts, QObject *parent)
     : api::SessionClient(parent)
     , m_parts(std::move(parts))
-    , m_vault(m_parts.folder.vault())
+    , m_vault(m_parts.folder.vault(), m_parts.cost)
     , m_tries(m_parts.folder.tries(), m_parts.clock)
     , m_idle(m_parts.clock)
 {

@@ -24,6 +24,7 @@ struct SessionParts {
     QString stateFolder = {}; ///< Where the newest commit is remembered; empty: nowhere. See RollbackGuard.
     std::function<Moment()> clock = Moment::now;
     InvoiceReader readInvoice = decodeInvoice;
+    std::optional<GuessCost> cost; ///< Of a guess of the passphrase; nothing: about a second.
 };
 
 /// The life of a wallet: no wallet or locked → opening → running or offline → stopping. Lives in the main thread, which
@@ -81,6 +82,7 @@ Q_SIGNALS:
 
 private:
     using Keys = Result<OpenVault>;
+    using DeviceKey = std::shared_ptr<const Secret>; ///< Empty: none.
 
     [[nodiscard]] Done admit(api::SessionState wanted, const Secret *passphrase) const;
     [[nodiscard]] bool isTooShort(const Secret &passphrase) const;
@@ -97,8 +99,11 @@ private:
     void onIdle();
     void noteWait(std::chrono::milliseconds wait);
     [[nodiscard]] qint64 waitMs() const;
-    [[nodiscard]] Future<std::shared_ptr<const Secret>> readDeviceKey();
-    void withDeviceKey(const std::function<void(const std::shared_ptr<const Secret> &)> &next);
+    [[nodiscard]] static DeviceKey noDeviceKey();
+    [[nodiscard]] Future<DeviceKey> makeDeviceKey(const QString &name);
+    [[nodiscard]] Future<DeviceKey> readDeviceKey();
+    [[nodiscard]] Future<DeviceKey> fetchDeviceKey(const QString &name);
+    void withDeviceKey(const std::function<void(const DeviceKey &)> &next);
     void onKeys(const Keys &keys);
     void openWallet();
     void openFrom(std::function<Result<OpenFiles>()> open);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/durablefile.h"
 
+#include "wallet/core/mutant.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -98,7 +100,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Done replaceFile(const QString &path, QByteArrayView bytes)
 {
-    const QString draft = path + QStringLiteral(".new");
+    const QString draft = mutant::isOn("replace-draft") ? path : path + QStringLiteral(".new");
     removeFile(draft);
     const auto file = openFile(draft, O_WRONLY | O_CREAT | O_EXCL);
     if (!file)
@@ -114,11 +116,11 @@ Done publish(const QString &draft, const QString &path)
     const auto file = openFile(draft, O_RDONLY);
     if (!file)
         return fail(file.error());
-    if (::fsync(file->get()) != 0)
+    if (!mutant::isOn("replace-sync") && ::fsync(file->get()) != 0)
         return fail(systemError("fsync"));
     if (::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0)
         return fail(systemError("rename"));
-    return syncFolderOf(path);
+    return mutant::isOn("replace-folder-sync") ? Done() : syncFolderOf(path);
 }
 
 Done makePrivate(const QString &path)
