@@ -479,7 +479,9 @@ Error NoRoute: what to do now.</extracomment>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>Error TimedOut: what to do now.</extracomment>
+        <extracomment>Error TimedOut: what to do now.
+----------
+Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
         <translation>다시 시도해 주세요.</translation>
     </message>
     <message>
@@ -743,16 +745,6 @@ Error NoRoute: what to do now.</extracomment>
         <translation>여덟 글자 이상 써 주세요.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not open.</source>
-        <extracomment>Error KeychainUnavailable: what happened.</extracomment>
-        <translation>시스템 키체인이 열리지 않아요.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain of your desktop, or use your twelve words.</source>
-        <extracomment>Error KeychainUnavailable: what to do now.</extracomment>
-        <translation>데스크톱의 키체인을 열거나 열두 단어를 써 주세요.</translation>
-    </message>
-    <message>
         <source>Another Satchel is using this wallet.</source>
         <extracomment>Error FolderInUse: what happened.</extracomment>
         <translation>다른 Satchel이 이 지갑을 쓰고 있어요.</translation>
@@ -891,6 +883,41 @@ Error NoRoute: what to do now.</extracomment>
         <source>Try again: it costs nothing. If it stays so, show the site your receipt, or buy the page again.</source>
         <extracomment>Error CredentialRefused: what to do now.</extracomment>
         <translation>다시 시도해 보세요. 돈은 들지 않아요. 그래도 안 되면 사이트에 영수증을 보여 주거나 페이지를 다시 구매하세요.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not give out this wallet&apos;s key.</source>
+        <extracomment>Error KeychainUnavailable: what happened.</extracomment>
+        <translation>시스템 키체인이 이 지갑의 키를 내주지 않아요.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of your desktop and try again, or use your twelve words.</source>
+        <extracomment>Error KeychainUnavailable: what to do now.</extracomment>
+        <translation>데스크톱의 키체인 잠금을 풀고 다시 시도하거나 열두 단어를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries, so the next one has to wait.</source>
+        <extracomment>Error TooManyTries: what happened: wrong passphrases or words, several times in a row.</extracomment>
+        <translation>여러 번 틀려서 다음 시도는 기다려야 해요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; try again when the time is over.</source>
+        <extracomment>Error TooManyTries: what to do now.</extracomment>
+        <translation>잃은 것은 없어요. 시간이 지나면 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This wants your passphrase again.</source>
+        <extracomment>Error PassphraseNeeded: what happened: a large payment, or a setting that protects the wallet.</extracomment>
+        <translation>암호 문구를 한 번 더 확인해야 해요.</translation>
+    </message>
+    <message>
+        <source>Enter it to go on.</source>
+        <extracomment>Error PassphraseNeeded: what to do now.</extracomment>
+        <translation>계속하려면 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of your desktop and try again.</source>
+        <extracomment>Error KeychainUnavailable, while the wallet is open: what to do now.</extracomment>
+        <translation>데스크톱의 키체인 잠금을 풀고 다시 시도해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1224,59 @@ Error NoRoute: what to do now.</extracomment>
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>Heading of a sheet.</extracomment>
+        <translation>암호 문구 바꾸기</translation>
+    </message>
+    <message>
+        <source>Done. From now on the new passphrase opens the wallet; the old one does not. Your twelve words are the same as before.</source>
+        <extracomment>The passphrase was changed.</extracomment>
+        <translation>다 됐어요. 이제부터 새 암호 문구로 지갑을 열고, 이전 암호 문구로는 열 수 없어요. 열두 단어는 그대로예요.</translation>
+    </message>
+    <message>
+        <source>The new passphrase takes the place of the old one, at once. Your twelve words stay the same, and the files keep their keys: only their lock is made anew.</source>
+        <extracomment>What changing the passphrase does.</extracomment>
+        <translation>새 암호 문구가 바로 이전 암호 문구를 대신해요. 열두 단어는 그대로이고 파일의 키도 바뀌지 않아요. 자물쇠만 새로 만들어요.</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>지금까지 쓰던 암호 문구</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>새 암호 문구</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <extracomment>Label of a field: the new passphrase a second time.</extracomment>
+        <translation>새 암호 문구 한 번 더</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Button: changes the passphrase.</extracomment>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Button while the passphrase is checked.</extracomment>
+        <translation>잠시만요…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes the sheet, all is done.</extracomment>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -1237,6 +1317,24 @@ Error NoRoute: what to do now.</extracomment>
         <source>Make the wallet</source>
         <extracomment>Button: makes the wallet with this passphrase.</extracomment>
         <translation>지갑 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Weak: somebody patient could guess it. Longer is better.</source>
+        <extracomment>Below a field for a new passphrase: a hint on its strength.</extracomment>
+        <translation>약해요. 끈질긴 사람이 알아낼 수 있어요. 길수록 좋아요.</translation>
+    </message>
+    <message>
+        <source>Fair. A few more words make it strong.</source>
+        <extracomment>Below a field for a new passphrase: a hint on its strength.</extracomment>
+        <translation>괜찮아요. 낱말을 몇 개 더하면 튼튼해져요.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <extracomment>Below a field for a new passphrase: a hint on its strength.</extracomment>
+        <translation>튼튼해요.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1577,11 @@ Error NoRoute: what to do now.</extracomment>
     <message>
         <source>Paying waits for a connection. Nothing is paid by itself when it is back.</source>
         <translation>결제는 연결된 뒤에 할 수 있어요. 다시 연결되어도 저절로 결제되지는 않아요.</translation>
+    </message>
+    <message>
+        <source>Your passphrase, because this is a large payment</source>
+        <extracomment>Purchase or invoice of a large amount: label of a passphrase field.</extracomment>
+        <translation>큰 금액이라 암호 문구가 필요해요</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2124,76 @@ Error NoRoute: what to do now.</extracomment>
     </message>
 </context>
 <context>
+    <name>SecurityCard</name>
+    <message>
+        <source>Security</source>
+        <extracomment>Settings: heading of a group.</extracomment>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>Button: opens a sheet with fields for the old and the new passphrase.</extracomment>
+        <translation>암호 문구 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show the twelve words</source>
+        <extracomment>Button: opens a sheet that shows the twelve words.</extracomment>
+        <translation>열두 단어 보기</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <extracomment>Spoken name of a choice.</extracomment>
+        <translation>자리를 비우면 잠그기</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Settings: a choice among times: the wallet never locks itself.
+----------
+Settings: a choice among amounts: the passphrase is never asked for again.</extracomment>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Settings: a choice among times; %1 is a number of minutes.</extracomment>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>While it is locked the node rests: nothing can be paid or received, and Library and Activity stay closed. A payment that is under way is waited for first.</source>
+        <extracomment>Settings, below the choice of the time until the wallet locks itself.</extracomment>
+        <translation>잠겨 있는 동안 노드는 쉬어요. 결제하거나 받을 수 없고 보관함과 내역도 닫혀 있어요. 진행 중인 결제가 있으면 끝나기를 기다렸다가 잠가요.</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase again from</source>
+        <extracomment>Spoken name of a choice.</extracomment>
+        <translation>암호 문구를 다시 묻는 금액</translation>
+    </message>
+    <message>
+        <source>%1 sat</source>
+        <extracomment>Settings: a choice among amounts; %1 is a number.</extracomment>
+        <translation>%1 sat</translation>
+    </message>
+    <message>
+        <source>Your passphrase, because this protects less than before</source>
+        <extracomment>Settings: label of a passphrase field, after a choice that protects less than before.</extracomment>
+        <translation>보호가 약해지므로 암호 문구가 필요해요</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button: leaves a setting as it is.</extracomment>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Button: changes a setting.</extracomment>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Button: closes the wallet until the passphrase is given again.</extracomment>
+        <translation>지금 잠그기</translation>
+    </message>
+</context>
+<context>
     <name>SendSheet</name>
     <message>
         <source>Pay an invoice</source>
@@ -2072,6 +2245,11 @@ Error NoRoute: what to do now.</extracomment>
         <source>Paying waits for a connection. Nothing is paid by itself when it is back.</source>
         <translation>결제는 연결된 뒤에 할 수 있어요. 다시 연결되어도 저절로 결제되지는 않아요.</translation>
     </message>
+    <message>
+        <source>Your passphrase, because this is a large payment</source>
+        <extracomment>Purchase or invoice of a large amount: label of a passphrase field.</extracomment>
+        <translation>큰 금액이라 암호 문구가 필요해요</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2117,16 +2295,6 @@ Spoken name of a choice.</extracomment>
         <translation>움직임 줄이기</translation>
     </message>
     <message>
-        <source>Security</source>
-        <extracomment>Settings: heading of a group.</extracomment>
-        <translation>보안</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <extracomment>Button: closes the wallet until the passphrase is given again.</extracomment>
-        <translation>지금 잠그기</translation>
-    </message>
-    <message>
         <source>Network</source>
         <extracomment>Settings: heading of a group.</extracomment>
         <translation>네트워크</translation>
@@ -2149,11 +2317,6 @@ Spoken name of a choice.</extracomment>
         <source>More contrast</source>
         <extracomment>Spoken name of a switch.</extracomment>
         <translation>고대비</translation>
-    </message>
-    <message>
-        <source>Show the twelve words</source>
-        <extracomment>Button: opens a sheet that shows the twelve words.</extracomment>
-        <translation>열두 단어 보기</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2201,6 +2364,14 @@ Spoken name of a choice.</extracomment>
         <source>Settings</source>
         <extracomment>Place: language, appearance, lock.</extracomment>
         <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>Spoken: a step that is done; %1 is its name.</extracomment>
+        <translation>완료: %1</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2548,11 @@ Spoken name of a choice.</extracomment>
         <source>Open without a connection</source>
         <extracomment>Button on the unlock page: the wallet opens without connecting to anything.</extracomment>
         <translation>연결하지 않고 열기</translation>
+    </message>
+    <message>
+        <source>The wallet is locked: until you open it nothing can be paid or received.</source>
+        <extracomment>Unlock, below the heading: what is not possible meanwhile.</extracomment>
+        <translation>지갑이 잠겨 있어요. 열기 전에는 결제하거나 받을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2879,14 @@ Spoken name of a choice.</extracomment>
     </message>
 </context>
 <context>
+    <name>satchel::ui::PassphraseViewModel</name>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <extracomment>The new passphrase and its repetition are not the same.</extracomment>
+        <translation>새 암호 문구 두 개가 서로 달라요.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PayViewModel</name>
     <message>
         <source>%1 arriving</source>
@@ -3021,6 +3205,14 @@ Spoken name of a choice.</extracomment>
     </message>
 </context>
 <context>
+    <name>satchel::ui::TryWait</name>
+    <message>
+        <source>Too many wrong tries. The next one is taken in %1. Nothing is lost.</source>
+        <extracomment>After several wrong passphrases or words; %1 is a time that counts down, in minutes and seconds (&quot;0:40&quot;).</extracomment>
+        <translation>여러 번 틀렸어요. %1 뒤에 다시 시도할 수 있어요. 잃은 것은 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WalletViewModel</name>
     <message>
         <source>%1 free to use · %2 kept back for closing channels</source>
@@ -3063,14 +3255,6 @@ Spoken name of a choice.</extracomment>
         <source>Those are not the two words. Look at your note again.</source>
         <extracomment>One of the two words asked back is wrong.</extracomment>
         <translation>단어가 맞지 않아요. 적어 둔 것을 다시 확인해 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>StepLine</name>
-    <message>
-        <source>Done: %1</source>
-        <extracomment>Spoken: a step that is done; %1 is its name.</extracomment>
-        <translation>완료: %1</translation>
     </message>
 </context>
 </TS>

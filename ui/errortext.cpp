@@ -273,10 +273,10 @@ Explanation sentences(ErrorCode code)
                 ErrorText::tr("Use at least eight letters.")};
     case ErrorCode::KeychainUnavailable:
         //: Error KeychainUnavailable: what happened.
-        return {ErrorText::tr("The system's keychain does not open."),
+        return {ErrorText::tr("The system's keychain does not give out this wallet's key."),
                 {},
                 //: Error KeychainUnavailable: what to do now.
-                ErrorText::tr("Unlock the keychain of your desktop, or use your twelve words.")};
+                ErrorText::tr("Unlock the keychain of your desktop and try again, or use your twelve words.")};
     case ErrorCode::FolderInUse:
         //: Error FolderInUse: what happened.
         return {ErrorText::tr("Another Satchel is using this wallet."),
@@ -328,6 +328,18 @@ Explanation sentences(ErrorCode code)
     case ErrorCode::Unsupported:
         //: Error Unsupported: what happened.
         return {ErrorText::tr("Satchel cannot do this yet."), {}, {}};
+    case ErrorCode::TooManyTries:
+        //: Error TooManyTries: what happened: wrong passphrases or words, several times in a row.
+        return {ErrorText::tr("Too many wrong tries, so the next one has to wait."),
+                {},
+                //: Error TooManyTries: what to do now.
+                ErrorText::tr("Nothing is lost; try again when the time is over.")};
+    case ErrorCode::PassphraseNeeded:
+        //: Error PassphraseNeeded: what happened: a large payment, or a setting that protects the wallet.
+        return {ErrorText::tr("This wants your passphrase again."),
+                {},
+                //: Error PassphraseNeeded: what to do now.
+                ErrorText::tr("Enter it to go on.")};
     case ErrorCode::Internal:
         //: Error Internal: what happened.
         return {ErrorText::tr("Something went wrong inside Satchel."),
@@ -344,6 +356,18 @@ Explanation explain(ErrorCode code, MoneyMoved money)
 {
     Explanation words = sentences(code);
     words.money = moneySentence(money);
+    return words;
+}
+
+Explanation explain(ErrorCode code, Wanted, MoneyMoved money)
+{
+    Explanation words = explain(code, money);
+    if (code == ErrorCode::WrongPassphrase)
+        //: Error WrongPassphrase, while the wallet is open: what to do now.
+        words.next = ErrorText::tr("Try again.");
+    if (code == ErrorCode::KeychainUnavailable)
+        //: Error KeychainUnavailable, while the wallet is open: what to do now.
+        words.next = ErrorText::tr("Unlock the keychain of your desktop and try again.");
     return words;
 }
 

@@ -26,7 +26,11 @@ struct Explanation {
     [[nodiscard]] QString toString() const;
 };
 
+/// Where the passphrase of an open wallet is asked for: the twelve words are no way round it there.
+enum class Wanted { Passphrase };
+
 /// The one place where error codes become words.
 [[nodiscard]] Explanation explain(ErrorCode code, MoneyMoved money = MoneyMoved::NotConcerned);
+[[nodiscard]] Explanation explain(ErrorCode code, Wanted wanted, MoneyMoved money = MoneyMoved::NotConcerned);
 
 } // namespace satchel::ui

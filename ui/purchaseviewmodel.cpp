@@ -124,8 +124,10 @@ Explanation PurchaseViewModel::explanation() const
         return {tr("The price of this page waits for a connection."), explain(m_refusal, money).money,
                 //: Purchase, while there is no connection: what becomes of the link.
                 tr("The link is kept here and offered again when the connection is back. Nothing is paid by itself.")};
+    if (state() == Offered && m_refusal == ErrorCode::PassphraseNeeded)
+        return {}; // its field is there
     if (m_refusal != ErrorCode::None)
-        return explain(m_refusal, money);
+        return explain(m_refusal, Wanted::Passphrase, money);
     if (state() == Offered && m_purchase.spendableAfter.value < 0)
         return explain(ErrorCode::InsufficientBalance, money);
     if (m_purchase.error == ErrorCode::InvoiceUnreadable) // nothing was pasted here
@@ -133,10 +135,16 @@ Explanation PurchaseViewModel::explanation() const
     return m_purchase.error == ErrorCode::None ? Explanation{} : explain(m_purchase.error, money);
 }
 
-void PurchaseViewModel::approve()
+bool PurchaseViewModel::needsPassphrase() const
+{
+    const bool isLarge = session() && api::PaymentClient::wantsPassphrase(session()->status().safety, m_purchase.price);
+    return state() == Offered && (isLarge || m_refusal == ErrorCode::PassphraseNeeded);
+}
+
+void PurchaseViewModel::approve(SecretField *passphrase)
 {
     if (canPay())
-        ask(core()->purchases()->approve(m_purchase.id));
+        ask(core()->purchases()->approve(m_purchase.id, passphrase ? passphrase->take() : Secret()));
 }
 
 void PurchaseViewModel::decline()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/errortext.h"
+#include "ui/secretfield.h"
 #include "ui/viewmodel.h"
 
 #include <QUrl>
@@ -40,6 +41,7 @@ class PurchaseViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(bool canBuyAgain READ canBuyAgain NOTIFY changed) ///< Paid, and the site refuses the proof.
     Q_PROPERTY(QString paidBeforeLine READ paidBeforeLine NOTIFY changed) ///< Of an offer for such a page.
     Q_PROPERTY(bool canDecline READ canDecline NOTIFY changed)
+    Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY changed) ///< For this price.
 public:
     enum State { Looking, Offered, Paying, Fetching, Kept, Undelivered, Failed, Declined };
     Q_ENUM(State)
@@ -70,12 +72,14 @@ public:
     [[nodiscard]] bool canBuyAgain() const;
     [[nodiscard]] QString paidBeforeLine() const;
     [[nodiscard]] bool canDecline() const;
+    [[nodiscard]] bool needsPassphrase() const;
 
     void look(const QUrl &url);
     void show(qint64 purchase);
 
 public Q_SLOTS:
-    void approve();
+    /// With the passphrase, if it is needed; its field is emptied.
+    void approve(satchel::ui::SecretField *passphrase = nullptr);
     void decline();
     void retry();
     /// After a failure before payment: asks the page again.

@@ -102,6 +102,11 @@ void Router::showWords()
     open(WordsSheet);
 }
 
+void Router::changePassphrase()
+{
+    open(PassphraseSheet);
+}
+
 void Router::showKeys()
 {
     open(KeysSheet);

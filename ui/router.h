@@ -36,7 +36,8 @@ public:
         WordsSheet,
         KeysSheet,
         NoticesSheet,
-        ScanSheet
+        ScanSheet,
+        PassphraseSheet
     };
     Q_ENUM(Sheet)
 
@@ -63,6 +64,7 @@ public Q_SLOTS:
     void openChannel();
     void receive();
     void showWords();
+    void changePassphrase();
     void showKeys();
     void openNotices();
     /// The ways to scan, on Pay.

@@ -90,18 +90,38 @@ QString SendViewModel::expiryLine() const
     return m_invoice.expiresAt.isValid() ? tr("Valid until %1").arg(longWhen(m_invoice.expiresAt)) : QString();
 }
 
-void SendViewModel::pay()
+bool SendViewModel::needsPassphrase() const
+{
+    const bool isLarge = session() && api::PaymentClient::wantsPassphrase(session()->status().safety, m_invoice.amount);
+    return m_state == Reviewing && (isLarge || m_wasAsked);
+}
+
+void SendViewModel::pay(SecretField *passphrase)
 {
     if (!canPay())
         return;
     m_isAsking = true;
     Q_EMIT changed();
     const Msat limit = api::PaymentClient::defaultFeeLimit(m_invoice.amount);
-    whenDone(core()->payments()->pay(m_invoice.text, limit), this, [this](const Result<PaymentHash> &accepted) {
-        m_isAsking = false;
-        if (m_state == Reviewing)
-            accepted ? go(Accepted) : refuse(accepted.error().code);
-    });
+    Secret given = passphrase ? passphrase->take() : Secret();
+    whenDone(core()->payments()->pay(m_invoice.text, limit, std::move(given)), this,
+             [this](const Result<PaymentHash> &accepted) { onAnswer(accepted); });
+}
+
+void SendViewModel::onAnswer(const Result<PaymentHash> &accepted)
+{
+    m_isAsking = false;
+    if (m_state != Reviewing)
+        return;
+    if (accepted)
+        return go(Accepted);
+    const ErrorCode code = accepted.error().code;
+    const bool canTryAgain = code == ErrorCode::WrongPassphrase || code == ErrorCode::TooManyTries
+        || code == ErrorCode::PassphraseNeeded || code == ErrorCode::KeychainUnavailable;
+    if (!canTryAgain)
+        return refuse(code);
+    m_wasAsked = true;
+    go(Reviewing, explain(code, Wanted::Passphrase, MoneyMoved::No).toString());
 }
 
 /// What is still on its way from an earlier time is not "no money has moved".

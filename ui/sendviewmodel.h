@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/secretfield.h"
 #include "ui/viewmodel.h"
 
 namespace satchel::ui {
@@ -24,6 +25,7 @@ class SendViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString heldLine READ heldLine NOTIFY changed) ///< Handed over, and held by the other side; else empty.
     Q_PROPERTY(bool canPay READ canPay NOTIFY changed)
+    Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY changed) ///< For this amount.
 public:
     enum State { Reading, Reviewing, Accepted, Settled, Failed };
     Q_ENUM(State)
@@ -44,8 +46,11 @@ public:
     [[nodiscard]] QString heldLine() const;
     [[nodiscard]] bool canPay() const { return m_state == Reviewing && m_invoice.hasAmount && !m_isAsking; }
 
+    [[nodiscard]] bool needsPassphrase() const;
+
 public Q_SLOTS:
-    void pay();
+    /// With the passphrase, if it is needed; its field is emptied.
+    void pay(satchel::ui::SecretField *passphrase = nullptr);
 
 protected:
     void attach() override;
@@ -54,6 +59,7 @@ private:
     void decode();
     void weigh();
     [[nodiscard]] Result<Msat> sum() const;
+    void onAnswer(const Result<PaymentHash> &accepted);
     void settle(const api::ActivityEntry &payment);
     void follow(const api::ActivityEntry &entry);
     void refuse(ErrorCode code);
@@ -63,6 +69,7 @@ private:
     Result<Msat> m_spendable = fail(ErrorCode::CoreUnreachable); ///< Until it is known.
     State m_state = Reading;
     bool m_isAsking = false;
+    bool m_wasAsked = false; ///< The core wants the passphrase, whatever we thought.
     QString m_problem;
     qint64 m_releaseBlock = 0;
 };

@@ -45,6 +45,7 @@ void Session::take(const api::SessionStatus &status)
 {
     m_isKnown = true;
     m_status = status;
+    m_tryWait.begin(status.waitMs);
     Q_EMIT changed();
 }
 
@@ -183,6 +184,7 @@ void Session::startOver()
 void Session::retranslate()
 {
     Q_EMIT changed();
+    Q_EMIT m_tryWait.changed();
     Q_EMIT retranslated();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/preferences.h"
+#include "ui/trywait.h"
 #include "ui/waitinglink.h"
 #include "wallet/api/client.h"
 
@@ -39,6 +40,7 @@ class Session : public QObject
     Q_PROPERTY(QString remedy READ remedy NOTIFY changed)
     Q_PROPERTY(satchel::ui::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(satchel::ui::WaitingLink *waiting READ waiting CONSTANT)
+    Q_PROPERTY(satchel::ui::TryWait *tryWait READ tryWait CONSTANT)
 public:
     enum Phase { Starting, NoWallet, Locked, Opening, Open, Stopping, Refused };
     Q_ENUM(Phase)
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] api::CoreClient *core() const { return m_core; }
     [[nodiscard]] Preferences *preferences() const { return m_preferences; }
     [[nodiscard]] WaitingLink *waiting() { return &m_waiting; }
+    [[nodiscard]] TryWait *tryWait() { return &m_tryWait; }
     [[nodiscard]] const api::SessionStatus &status() const { return m_status; }
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] bool isConnected() const { return m_core->isConnected(); }
@@ -99,6 +102,7 @@ private:
     api::CoreClient *m_core;
     Preferences *m_preferences;
     api::SessionStatus m_status;
+    TryWait m_tryWait;
     WaitingLink m_waiting;
     bool m_isKnown = false;
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settingsviewmodel.h"
 
+#include "ui/amountformat.h"
+#include "ui/errortext.h"
+
 #include <QCoreApplication>
 
 namespace satchel::ui {
@@ -86,6 +89,62 @@ QString SettingsViewModel::keychainLine() const
 QString SettingsViewModel::version() const
 {
     return QCoreApplication::applicationVersion();
+}
+
+int SettingsViewModel::idleMinutes() const
+{
+    return session() ? session()->status().safety.idleMinutes : 0;
+}
+
+void SettingsViewModel::setIdleMinutes(int minutes)
+{
+    whenDone(core()->session()->setIdleLock(minutes), this, [this](const Done &done) { take(done); });
+}
+
+int SettingsViewModel::askAbove() const
+{
+    return session() ? static_cast<int>(session()->status().safety.askAbove.value) : 0;
+}
+
+void SettingsViewModel::setAskAbove(int sat)
+{
+    m_wished = Sat{sat};
+    wish({});
+}
+
+void SettingsViewModel::confirmAskAbove(SecretField *passphrase)
+{
+    if (m_isProofWanted && session()->tryWait()->isOver())
+        wish(passphrase->take());
+}
+
+void SettingsViewModel::giveUpAskAbove()
+{
+    take({});
+}
+
+void SettingsViewModel::wish(Secret passphrase)
+{
+    whenDone(core()->session()->setAskAbove(m_wished, std::move(passphrase)), this,
+             [this](const Done &done) { take(done); });
+}
+
+void SettingsViewModel::take(const Done &done)
+{
+    const ErrorCode code = done ? ErrorCode::None : done.error().code;
+    m_isProofWanted = code == ErrorCode::PassphraseNeeded || (m_isProofWanted && code != ErrorCode::None);
+    m_refusal = code == ErrorCode::PassphraseNeeded ? ErrorCode::None : code;
+    Q_EMIT changed();
+}
+
+QString SettingsViewModel::problem() const
+{
+    return m_refusal == ErrorCode::None ? QString() : explain(m_refusal, Wanted::Passphrase).toString();
+}
+
+QString SettingsViewModel::amountWords(int sat) const
+{
+    return number(Sat{sat});
 }
 
 void SettingsViewModel::lock()

@@ -11,6 +11,11 @@ QString UnlockViewModel::problem() const
     return m_refusal == ErrorCode::None ? QString() : explain(m_refusal).toString();
 }
 
+bool UnlockViewModel::canTry() const
+{
+    return m_state != Working && session()->tryWait()->isOver();
+}
+
 void UnlockViewModel::begin()
 {
     m_state = Working;
@@ -29,7 +34,7 @@ void UnlockViewModel::end(const Done &opened)
 
 void UnlockViewModel::unlock(SecretField *passphrase)
 {
-    if (m_state == Working || passphrase->length() == 0)
+    if (!canTry() || passphrase->length() == 0)
         return;
     begin();
     whenDone(core()->session()->unlock(passphrase->take()), this, [this](const Done &opened) { end(opened); });
@@ -37,7 +42,7 @@ void UnlockViewModel::unlock(SecretField *passphrase)
 
 void UnlockViewModel::unlockWithWords(SecretField *words, SecretField *newPassphrase)
 {
-    if (m_state == Working || words->length() == 0)
+    if (!canTry() || words->length() == 0)
         return;
     begin();
     whenDone(core()->session()->unlockWithWords(words->content().clone(), newPassphrase->content().clone()), this,

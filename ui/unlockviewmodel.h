@@ -36,6 +36,7 @@ Q_SIGNALS:
     void refused();
 
 private:
+    [[nodiscard]] bool canTry() const;
     void begin();
     void end(const Done &opened);
 

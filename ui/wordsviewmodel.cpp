@@ -15,13 +15,13 @@ void WordsViewModel::go(State state, const QString &problem)
 
 void WordsViewModel::show(SecretField *passphrase, SecretWords *words)
 {
-    if (m_state != Asking || passphrase->length() == 0)
+    if (m_state != Asking || passphrase->length() == 0 || !session()->tryWait()->isOver())
         return;
     go(Working);
     const QPointer<SecretWords> shown(words);
     whenDone(core()->session()->words(passphrase->take()), this, [this, shown](const Result<QByteArray> &answer) {
         if (!answer || !shown)
-            return go(Asking, answer ? QString() : explain(answer.error().code).toString());
+            return go(Asking, answer ? QString() : explain(answer.error().code, Wanted::Passphrase).toString());
         QByteArray text = answer.value();
         shown->setWords(Secret::take(text));
         go(Showing);

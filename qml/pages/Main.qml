@@ -45,6 +45,7 @@ Window {
         router: Router
         onArrived: text => Router.take(text)
     }
+    Presence { session: Session }
     Background { id: background; objectName: "background"; session: Session }
     Loader {
         active: background.isWanted && background.hasTray

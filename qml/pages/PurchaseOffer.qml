@@ -11,6 +11,8 @@ SheetBody {
     required property PurchaseViewModel flow
     signal later
 
+    function pay(): void { root.flow.needsPassphrase ? root.flow.approve(proof.secret) : root.flow.approve() }
+
     PurchaseHead { width: parent.width; flow: root.flow }
     Label {
         width: parent.width
@@ -70,6 +72,16 @@ SheetBody {
         tint: Theme.dangerTint
         mark: Theme.danger
     }
+    Item { width: 1; height: visible ? 12 : 0; visible: proof.visible }
+    ProofField {
+        id: proof
+        objectName: "purchaseProof"
+        width: parent.width
+        visible: root.flow.needsPassphrase && !Session.isOffline
+        //: Purchase or invoice of a large amount: label of a passphrase field.
+        reason: qsTr("Your passphrase, because this is a large payment")
+        onAccepted: root.pay()
+    }
     Item { width: 1; height: visible ? 12 : 0; visible: offline.visible }
     //: Purchase, beside the disabled button: why nothing can be paid now.
     OfflineNote { id: offline; width: parent.width; sentence: qsTr("Paying waits for a connection. Nothing is paid by itself when it is back.") }
@@ -79,10 +91,10 @@ SheetBody {
         //: Button: does not buy.
         quiet.text: qsTr("Not now")
         main.objectName: "purchasePay"
-        main.enabled: root.flow.canPay
+        main.enabled: root.flow.canPay && (!root.flow.needsPassphrase || proof.isReady)
         //: Button: pays the shown price; %1 is a number.
         main.text: qsTr("Pay %1 sat").arg(root.flow.price)
         onQuietClicked: root.later()
-        onMainClicked: root.flow.approve()
+        onMainClicked: root.pay()
     }
 }

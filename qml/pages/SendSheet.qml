@@ -21,6 +21,10 @@ Sheet {
     onClosed: Router.closeSheet()
 
     contentItem: SheetBody {
+        id: content
+
+        function pay(): void { root.flow.needsPassphrase ? root.flow.pay(proof.secret) : root.flow.pay() }
+
         Label { width: parent.width; wrapMode: Text.Wrap; text: root.title; color: Theme.muted; font.pixelSize: Theme.note }
         Label {
             width: parent.width
@@ -76,6 +80,16 @@ Sheet {
                     //: The payment is under way.
                     ? qsTr("Paying… It goes on if you close this, and is never paid twice.") : ""
         }
+        Item { width: 1; height: visible ? 12 : 0; visible: proof.visible }
+        ProofField {
+            id: proof
+            objectName: "sendProof"
+            width: parent.width
+            visible: root.flow.needsPassphrase && !Session.isOffline
+            //: Purchase or invoice of a large amount: label of a passphrase field.
+            reason: qsTr("Your passphrase, because this is a large payment")
+            onAccepted: content.pay()
+        }
         Item { width: 1; height: visible ? 12 : 0; visible: offline.visible }
         //: Review of an invoice, beside the disabled button: why nothing can be paid now.
         OfflineNote { id: offline; width: parent.width; sentence: qsTr("Paying waits for a connection. Nothing is paid by itself when it is back.") }
@@ -89,11 +103,11 @@ Sheet {
                 : qsTr("Close")
             main.objectName: "sendConfirm"
             main.visible: root.isReviewing
-            main.enabled: root.flow.canPay && !Session.isOffline
+            main.enabled: root.flow.canPay && !Session.isOffline && (!root.flow.needsPassphrase || proof.isReady)
             //: Button: pays the shown amount; %1 is a number.
             main.text: qsTr("Pay %1 sat").arg(root.flow.amount)
             onQuietClicked: root.close()
-            onMainClicked: root.flow.pay()
+            onMainClicked: content.pay()
         }
     }
 }

@@ -96,27 +96,7 @@ FocusScope {
             }
         }
         BackgroundCard { width: parent.width }
-        SettingsCard {
-            width: parent.width
-            //: Settings: heading of a group.
-            title: qsTr("Security")
-            Label { width: parent.width; text: root.flow.keychainLine; color: Theme.muted; font.pixelSize: 14; lineHeight: 1.3; wrapMode: Text.Wrap }
-            SecondaryButton {
-                objectName: "showWords"
-                width: parent.width
-                //: Button: opens a sheet that shows the twelve words.
-                text: qsTr("Show the twelve words")
-                onClicked: Router.showWords()
-            }
-            SecondaryButton {
-                objectName: "lockNow"
-                width: parent.width
-                iconName: "lock"
-                //: Button: closes the wallet until the passphrase is given again.
-                text: qsTr("Lock now")
-                onClicked: root.flow.lock()
-            }
-        }
+        SecurityCard { width: parent.width; flow: root.flow }
         SettingsCard {
             width: parent.width
             //: Settings: heading of a group.

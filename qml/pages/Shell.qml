@@ -67,5 +67,6 @@ FocusScope {
     SheetLoader { sheet: Router.ChannelSheet; sourceComponent: ChannelSheet { } }
     SheetLoader { sheet: Router.ReceiveSheet; sourceComponent: ReceiveSheet { } }
     SheetLoader { sheet: Router.WordsSheet; sourceComponent: WordsSheet { } }
+    SheetLoader { sheet: Router.PassphraseSheet; sourceComponent: PassphraseSheet { } }
     SheetLoader { sheet: Router.NoticesSheet; sourceComponent: NoticesSheet { } }
 }

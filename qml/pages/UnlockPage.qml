@@ -32,6 +32,15 @@ Frame {
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
     }
+    Label {
+        width: parent.width
+        //: Unlock, below the heading: what is not possible meanwhile.
+        text: qsTr("The wallet is locked: until you open it nothing can be paid or received.")
+        color: Theme.muted
+        font.pixelSize: 14
+        lineHeight: 1.3
+        wrapMode: Text.Wrap
+    }
     PassphraseField {
         id: passphrase
         objectName: "unlockPassphrase"
@@ -62,7 +71,8 @@ Frame {
         label: qsTr("A new passphrase")
         onAccepted: root.submit()
     }
-    Notice { objectName: "unlockProblem"; width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+    WaitNotice { width: parent.width }
+    Notice { objectName: "unlockProblem"; width: parent.width; text: Session.tryWait.isOver ? root.flow.problem : ""; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
     Notice {
         objectName: "unlockOffline"
         width: parent.width
@@ -74,7 +84,7 @@ Frame {
         objectName: "unlockConfirm"
         width: parent.width
         implicitHeight: 52
-        enabled: !root.isWorking && (root.flow.usesWords ? words.secret.length > 0 && fresh.secret.length > 0 : passphrase.secret.length > 0)
+        enabled: !root.isWorking && Session.tryWait.isOver && (root.flow.usesWords ? words.secret.length > 0 && fresh.secret.length > 0 : passphrase.secret.length > 0)
         text: root.isWorking
             //: Button while the passphrase is checked.
             ? qsTr("Opening…")

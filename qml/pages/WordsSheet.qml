@@ -73,7 +73,8 @@ Sheet {
             secondAsked: root.flow.secondAsked
             onAccepted: content.advance()
         }
-        Notice { objectName: "wordsProblem"; width: parent.width; text: root.flow.problem; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+        WaitNotice { width: parent.width; visible: text !== "" && root.isAsking }
+        Notice { objectName: "wordsProblem"; width: parent.width; text: Session.tryWait.isOver ? root.flow.problem : ""; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
         footer: ButtonPair {
             width: parent.width
             quiet.objectName: "wordsAside"
@@ -85,7 +86,7 @@ Sheet {
                 : qsTr("Close")
             main.objectName: "wordsAdvance"
             main.focus: false
-            main.enabled: root.flow.state === WordsViewModel.Asking ? passphrase.secret.length > 0 : root.flow.state !== WordsViewModel.Working
+            main.enabled: root.flow.state === WordsViewModel.Asking ? passphrase.secret.length > 0 && Session.tryWait.isOver : root.flow.state !== WordsViewModel.Working
             main.text: {
                 switch (root.flow.state) {
                 //: Button: shows the words.

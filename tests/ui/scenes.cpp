@@ -76,6 +76,14 @@ void buy(FakeCore &core, const Screen &screen, S state, ErrorCode error = ErrorC
         core.advance(core.state.purchases.lastKey(), state, error);
 }
 
+/// Payments of this size want the passphrase.
+void askFrom(FakeCore &core, Sat amount)
+{
+    api::SessionStatus status = core.state.status;
+    status.safety.askAbove = amount;
+    core.setStatus(status);
+}
+
 void sendSample(FakeCore &core, const Screen &screen, api::PaymentState end, ErrorCode error = ErrorCode::None)
 {
     const QString invoice = QStringLiteral("lnbcrt250u1sample");
@@ -193,6 +201,14 @@ QList<Scene> doors()
              press(s, "unlockOtherWay");
              type(s, "unlockWordsInput", "abandon ability able about above absent absorb abstract absurd abuse");
          }},
+        {"unlock-waiting", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             api::SessionStatus status = core.state.status;
+             status.state = api::SessionState::Locked;
+             status.waitMs = 640'000;
+             core.setStatus(status);
+             await(s, "tryWait");
+         }},
         state("refused", Fill::Typical, api::SessionState::Refused, ErrorCode::SandboxGone),
         state("refused-older", Fill::Typical, api::SessionState::Refused, ErrorCode::StoreOlder),
         state("refused-damaged", Fill::Typical, api::SessionState::Refused, ErrorCode::StoreDamaged),
@@ -260,6 +276,13 @@ QList<Scene> purchaseSheets()
         offer("purchase-waiting", S::Paid),
         offer("purchase-undelivered", S::PaidNotDelivered, ErrorCode::HostUnreachable),
         offer("purchase-failed", S::Failed, ErrorCode::NoRoute),
+        {"purchase-asks", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             askFrom(core, Sat{1});
+             s.router()->buy(QUrl(QStringLiteral("https://longform.example/bridges/4")));
+             type(s, "purchaseProofFieldInput", "wrong");
+             press(s, "purchasePay");
+         }},
         {"purchase-gone", Fill::Typical,
          [](FakeCore &, Screen &s) { s.router()->buy(QUrl(QStringLiteral("https://corner.example/gone"))); }},
         {"purchase-too-dear", Fill::Empty,
@@ -340,6 +363,43 @@ QList<Scene> otherSheets()
              type(s, "wordsPassphraseInput", "open sesame");
              QTest::keyClick(s.window(), Qt::Key_Return);
              await(s, "words");
+         }},
+        {"passphrase-change", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->changePassphrase();
+             type(s, "newPassphraseInput", "tree");
+             type(s, "oldPassphraseInput", "wrong");
+         }},
+        {"passphrase-refused", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->changePassphrase();
+             type(s, "oldPassphraseInput", "wrong");
+             type(s, "newPassphraseInput", "tree");
+             type(s, "newPassphraseAgainInput", "tree");
+             press(s, "passphraseAdvance");
+             await(s, "passphraseProblem");
+         }},
+        {"passphrase-changed", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->changePassphrase();
+             type(s, "oldPassphraseInput", "open sesame");
+             type(s, "newPassphraseInput", "tree");
+             type(s, "newPassphraseAgainInput", "tree");
+             press(s, "passphraseAdvance");
+         }},
+        {"safety-weaker", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->go(P::Settings);
+             press(s, "askAbove0");
+             type(s, "askAboveProofFieldInput", "wrong");
+             press(s, "askAboveConfirm");
+             await(s, "askAboveProofProblem");
+         }},
+        {"send-asks", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             askFrom(core, Sat{10'000});
+             s.router()->send(QStringLiteral("lnbcrt250u1sample"));
+             await(s, "sendProofFieldInput");
          }},
         {"keys", Fill::Typical, [](FakeCore &, Screen &s) { s.router()->showKeys(); }},
         {"notices", Fill::Typical,

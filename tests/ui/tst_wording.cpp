@@ -84,7 +84,8 @@ void WordsTest::everyErrorHasWords()
     for (const ErrorCode code :
          {ErrorCode::Busy, ErrorCode::SandboxGone, ErrorCode::CredentialRefused, ErrorCode::NoRoute,
           ErrorCode::StoreNewer, ErrorCode::StoreOlder, ErrorCode::SandboxMissing, ErrorCode::SandboxFailing,
-          ErrorCode::Offline, ErrorCode::WorkingOffline, ErrorCode::Internal})
+          ErrorCode::Offline, ErrorCode::WorkingOffline,
+          ErrorCode::TooManyTries, ErrorCode::PassphraseNeeded, ErrorCode::Internal})
         QVERIFY(!explain(code).happened.isEmpty());
 }
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Satchel.Controls
+import Satchel.Ui
+
+/// The passphrase once more, where something large or weighty is about to be done.
+Column {
+    id: root
+
+    property alias secret: field.secret
+    property string reason
+    property string problem
+    readonly property bool isReady: field.secret.length > 0 && Session.tryWait.isOver
+    signal accepted
+
+    spacing: 10
+    PassphraseField {
+        id: field
+        objectName: root.objectName + "Field"
+        width: parent.width
+        label: root.reason
+        onAccepted: if (root.isReady) root.accepted()
+    }
+    Notice { objectName: root.objectName + "Problem"; width: parent.width; text: Session.tryWait.isOver ? root.problem : ""; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }
+    WaitNotice { width: parent.width }
+}
