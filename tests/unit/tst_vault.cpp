@@ -49,6 +49,8 @@ private Q_SLOTS:
     void doesNotFollowALink();
     void findsEveryFlippedByte();
     void makesGuessingExpensive();
+    void neverAsksForLessThanTheLeast();
+    void opensAfterALostPassphraseChange();
 
 private:
     QByteArray content() const
@@ -253,6 +255,33 @@ void TestVault::makesGuessingExpensive()
     QVERIFY(passphraseKey(m_passphrase, {}, newSalt(), cost));
     qInfo("%u passes over %llu MiB: %lld ms", cost.passes, static_cast<unsigned long long>(cost.memory >> 20),
           static_cast<long long>(timer.elapsed()));
+}
+
+/// Whatever the clock says, from a machine without speed to one without end.
+void TestVault::neverAsksForLessThanTheLeast()
+{
+    for (qint64 took = -5; took < 200'000'000; took = took < 8 ? took + 1 : took + took / 7) {
+        const GuessCost cost = costFor(std::chrono::microseconds(took));
+        QVERIFY2(isAcceptable(cost), qPrintable(QString::number(took)));
+        QVERIFY(cost.memory >= 64ULL << 20 && cost.memory <= 256ULL << 20 && cost.passes >= 3);
+        const double seconds = 1e-6 * double(took) * double(cost.passes) * double(cost.memory >> 20) / (3 * 64);
+        const bool isWithinReach = took >= 40'000 && took <= 1'000'000; // the bounds end there
+        QVERIFY2(!isWithinReach || (seconds > 0.9 && seconds < 1.05), qPrintable(QString::number(took)));
+    }
+}
+
+/// A draft that a cut has left behind is in nobody's way.
+void TestVault::opensAfterALostPassphraseChange()
+{
+    QVERIFY(create({}));
+    QFile draft(m_path + QStringLiteral(".new"));
+    QVERIFY(draft.open(QIODevice::WriteOnly));
+    draft.write(content().left(100));
+    draft.close();
+    QVERIFY(vault().unlock(m_passphrase, {}));
+    QVERIFY(vault().changePassphrase(m_passphrase, secretOf("new"), {}));
+    QVERIFY(vault().unlock(secretOf("new"), {}));
+    QVERIFY(!draft.exists());
 }
 
 QTEST_GUILESS_MAIN(TestVault)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/session/passphrasekey.h"
 
-#include <QElapsedTimer>
-
 #include <sodium.h>
 
 #include <algorithm>
+#include <ctime>
+#include <optional>
 
 namespace satchel {
 
@@ -15,8 +15,8 @@ namespace {
 constexpr GuessCost least{3, 64ULL << 20};
 constexpr GuessCost most{20, 1ULL << 30};
 constexpr quint64 mostMemoryMade = 256ULL << 20;
-constexpr quint32 mostPassesMade = 10;
-constexpr qint64 targetMs = 1000;
+constexpr quint64 mebibyte = 1ULL << 20;
+constexpr std::chrono::seconds wantedTime{1};
 constexpr std::size_t keySize = 32;
 
 Result<Secret> stretched(const Secret &passphrase, const QByteArray &salt, const GuessCost &cost)
@@ -31,6 +31,21 @@ Result<Secret> stretched(const Secret &passphrase, const QByteArray &salt, const
     return key;
 }
 
+std::chrono::microseconds processorTime()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec)
+        + std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::nanoseconds(time.tv_nsec));
+}
+
+std::optional<std::chrono::microseconds> timeOfLeast()
+{
+    const auto before = processorTime();
+    const bool isDone = stretched(Secret::random(keySize), newSalt(), least).has_value();
+    return isDone ? std::optional(processorTime() - before) : std::nullopt;
+}
+
 } // namespace
 
 bool isAcceptable(const GuessCost &cost)
@@ -39,16 +54,22 @@ bool isAcceptable(const GuessCost &cost)
         && cost.memory <= most.memory;
 }
 
+GuessCost costFor(std::chrono::microseconds took)
+{
+    const auto target = static_cast<quint64>(std::chrono::microseconds(wantedTime).count());
+    const quint64 leastWork = least.passes * least.memory;
+    const quint64 wanted = leastWork / mebibyte * target / static_cast<quint64>(std::max<qint64>(1, took.count()));
+    const quint64 passes
+        = std::clamp<quint64>((wanted * mebibyte + mostMemoryMade - 1) / mostMemoryMade, least.passes, most.passes);
+    const quint64 memory = std::clamp(wanted / passes * mebibyte, least.memory, mostMemoryMade);
+    return {static_cast<quint32>(passes), memory};
+}
+
 GuessCost calibratedCost()
 {
-    QElapsedTimer timer;
-    timer.start();
-    if (!stretched(Secret::random(keySize), newSalt(), least))
-        return least;
-    const auto times = static_cast<quint64>(std::max<qint64>(1, targetMs / std::max<qint64>(1, timer.elapsed())));
-    const quint64 memory = std::min(least.memory * times, mostMemoryMade);
-    const quint64 passes = least.passes * times * least.memory / memory;
-    return {static_cast<quint32>(std::clamp<quint64>(passes, least.passes, mostPassesMade)), memory};
+    const auto first = timeOfLeast(); // the memory comes from the system
+    const auto second = timeOfLeast();
+    return first && second ? costFor(std::min(*first, *second)) : least;
 }
 
 QByteArray newSalt()

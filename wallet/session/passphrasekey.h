@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 namespace satchel {
 
 /// How much work one guess of a passphrase is (Argon2id).
@@ -19,8 +21,11 @@ struct GuessCost {
 
 /// Between 3 passes over 64 MiB and 20 passes over 1 GiB: less would be unsafe, more would exhaust the machine.
 [[nodiscard]] bool isAcceptable(const GuessCost &cost);
-/// About a second on this machine, at least the least. Blocks for as long.
+/// About a second on this machine, at least the least. Measured in time of the processor, so that a busy moment makes no
+/// weak vault. Blocks for a quarter of that.
 [[nodiscard]] GuessCost calibratedCost();
+/// The same where the least cost takes `least` of the processor.
+[[nodiscard]] GuessCost costFor(std::chrono::microseconds least);
 
 /// Random bytes that make equal passphrases unequal.
 [[nodiscard]] QByteArray newSalt();

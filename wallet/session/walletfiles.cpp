@@ -109,7 +109,8 @@ Done bindSandbox(WalletFiles &files, const QString &sandboxId)
 {
     files.sandboxId = sandboxId;
     return files.money
-        ->write<void>([id = sandboxId.toLatin1()](Database &database) { return filesettings::write(database, sandboxMark, id); })
+        ->write<void>(
+            [id = sandboxId.toLatin1()](Database &database) { return filesettings::write(database, sandboxMark, id); })
         .result();
 }
 
