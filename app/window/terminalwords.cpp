@@ -37,6 +37,10 @@ QString ofError(ErrorCode code)
         return QStringLiteral("the hub does not answer");
     case ErrorCode::WrongPassphrase:
         return QStringLiteral("the passphrase is wrong (give it in SATCHEL_PASSPHRASE, or use --fresh)");
+    case ErrorCode::TooManyTries:
+        return QStringLiteral("there were too many wrong tries; wait a while, then try again");
+    case ErrorCode::PassphraseNeeded:
+        return QStringLiteral("a payment of this size wants the passphrase again; make it in the window");
     case ErrorCode::KeychainUnavailable:
         return QStringLiteral("the system keychain that holds a part of the key is not there");
     case ErrorCode::StoreNewer:
