@@ -3,10 +3,12 @@
 #include "tests/trust/vaultrig.h"
 #include "wallet/core/error.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace satchel::trust {
 

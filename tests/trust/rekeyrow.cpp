@@ -6,6 +6,10 @@
 #include "wallet/session/vault.h"
 
 #include <QDir>
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
 
 namespace satchel::trust {
 

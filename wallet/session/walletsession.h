@@ -19,12 +19,12 @@ struct SessionParts {
     Network network = Network::Sandbox;
     EngineFactory makeEngine;
     bool usesKeychain = true; ///< False for folders that are thrown away.
-    QString nodeLog; ///< Empty: none.
+    QString nodeLog = {}; ///< Empty: none.
     bool isOffline = false; ///< Works offline until goOnline().
     QString stateFolder = {}; ///< Where the newest commit is remembered; empty: nowhere. See RollbackGuard.
     std::function<Moment()> clock = Moment::now;
     InvoiceReader readInvoice = decodeInvoice;
-    std::optional<GuessCost> cost; ///< Of a guess of the passphrase; nothing: about a second.
+    std::optional<GuessCost> cost = {}; ///< Of a guess of the passphrase; nothing: about a second.
 };
 
 /// The life of a wallet: no wallet or locked → opening → running or offline → stopping. Lives in the main thread, which
