@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/faults/faultydisk.h"
 #include "tests/support/away.h"
 #include "wallet/store/database.h"
 #include "wallet/store/schema.h"
@@ -26,6 +27,12 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
 } // namespace
 
 class TestDatabase : public QObject
@@ -43,6 +50,11 @@ private Q_SLOTS:
     void refusesWhatIsNotItsFile_data();
     void refusesWhatIsNotItsFile();
     void findsFlippedBits();
+    void findsWhatALogHasLost_data();
+    void findsWhatALogHasLost();
+    void takesATornEndForAPowerCut();
+    void letsTheLogRepairHalfWrittenPages();
+    void readersLeaveTheLogAlone();
     void makesPrivateFiles();
     void repairsNothingOfALostFile();
     void readsBackItsSettings();
@@ -56,7 +68,10 @@ private:
     {
         return away([&] { return Database::open(m_path, m_key, schema, access); });
     }
+    [[nodiscard]] QString logPath() const { return m_path + QStringLiteral("-wal"); }
     void fill(int rows);
+    void dieWithALog(int commits);
+    [[nodiscard]] int rowsAfterOpening();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -186,6 +201,115 @@ void TestDatabase::findsFlippedBits()
         QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
         QCOMPARE(contentOf(m_path), altered);
     }
+}
+
+// The files as a sudden death leaves them: `commits` commits of one row each stand in the log.
+void TestDatabase::dieWithALog(int commits)
+{
+    QByteArray file;
+    QByteArray log;
+    {
+        const auto database = open(oldSchema);
+        QVERIFY(database);
+        for (int i = 0; i < commits; ++i)
+            QVERIFY((*database)->execute("INSERT INTO things (name) VALUES ('x')"));
+        file = contentOf(m_path);
+        log = contentOf(logPath());
+    }
+    QVERIFY(log.size() > commits * 4096);
+    put(m_path, file);
+    put(logPath(), log);
+}
+
+int TestDatabase::rowsAfterOpening()
+{
+    const auto database = open(oldSchema);
+    if (!database)
+        return -1;
+    auto query = (*database)->prepare("SELECT count(*) FROM things");
+    return query.step().value_or(false) ? static_cast<int>(query.integer(0)) : -1;
+}
+
+void TestDatabase::findsWhatALogHasLost_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::newRow("header") << 6;
+    QTest::newRow("salt of the log") << 17;
+    QTest::newRow("sum of the header") << 30;
+    QTest::newRow("page number of the first frame") << 32 + 3;
+    QTest::newRow("end of a commit") << 32 + 7;
+    QTest::newRow("salt of a frame") << 32 + 9;
+    QTest::newRow("sum of a frame") << 32 + 20;
+    QTest::newRow("content of a page") << 32 + 24 + 1000;
+    QTest::newRow("content of a later page") << 32 + 3 * (24 + 4096) + 24 + 2000;
+}
+
+void TestDatabase::findsWhatALogHasLost()
+{
+    QFETCH(int, place);
+    fill(1);
+    dieWithALog(8);
+    QByteArray log = contentOf(logPath());
+    log[place] = static_cast<char>(log.at(place) ^ 0x10);
+    put(logPath(), log);
+    const QByteArray file = contentOf(m_path);
+    const auto refused = open(oldSchema);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
+    QCOMPARE(contentOf(m_path), file);
+    QCOMPARE(contentOf(logPath()), log);
+}
+
+void TestDatabase::takesATornEndForAPowerCut()
+{
+    fill(1);
+    dieWithALog(8);
+    QByteArray log = contentOf(logPath());
+    log.chop(1000);
+    put(logPath(), log);
+    QCOMPARE(rowsAfterOpening(), 8); // one of the file, seven of the log
+    QCOMPARE(rowsAfterOpening(), 8);
+}
+
+void TestDatabase::letsTheLogRepairHalfWrittenPages()
+{
+    fill(1);
+    dieWithALog(8);
+    QByteArray file = contentOf(m_path);
+    const QByteArray noise(100, 'n');
+    file.replace(file.size() - 200, noise.size(), noise); // the last page, which every commit changed
+    put(m_path, file);
+    QCOMPARE(rowsAfterOpening(), 9);
+    dieWithALog(1);
+    file = contentOf(m_path);
+    file.replace(200, noise.size(), noise); // the first page, which none of them did
+    put(m_path, file);
+    const QByteArray log = contentOf(logPath());
+    const auto refused = open(oldSchema);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
+    QCOMPARE(contentOf(m_path), file);
+    QCOMPARE(contentOf(logPath()), log);
+}
+
+// Also the last one to close.
+void TestDatabase::readersLeaveTheLogAlone()
+{
+    fill(1);
+    dieWithALog(8);
+    const QByteArray file = contentOf(m_path);
+    const QByteArray log = contentOf(logPath());
+    faults::DiskLog operations;
+    faults::FaultyDisk::install().setLog(&operations);
+    {
+        const auto reader = open(oldSchema, Database::Access::ReadOnly);
+        QVERIFY(reader);
+        QVERIFY((*reader)->prepare("SELECT count(*) FROM things").step());
+    }
+    faults::FaultyDisk::install().setLog(nullptr);
+    QVERIFY(operations.take().empty());
+    QCOMPARE(contentOf(m_path), file);
+    QCOMPARE(contentOf(logPath()), log);
 }
 
 void TestDatabase::makesPrivateFiles()

@@ -36,6 +36,30 @@ bool leaveTheMountsOfOthers()
 
 bool hasOwnMounts = false;
 
+/// A small file system of its own at `path`.
+class Mount
+{
+public:
+    explicit Mount(const QString &path)
+        : m_path(QFile::encodeName(path))
+        , m_isThere(hasOwnMounts && ::mount("none", m_path.constData(), "tmpfs", 0, "size=8m") == 0)
+    { }
+    ~Mount()
+    {
+        if (m_isThere)
+            ::umount2(m_path.constData(), MNT_DETACH);
+    }
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] bool makeReadOnly() const
+    {
+        return ::mount("none", m_path.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "size=8m") == 0;
+    }
+
+private:
+    QByteArray m_path;
+    bool m_isThere;
+};
+
 } // namespace
 
 /// A file system that is really full.
@@ -45,13 +69,15 @@ class TestFullDisk : public QObject
 
 private Q_SLOTS:
     void givesUpItsBallastAndGoesOn();
+    void opensOnAFullDisk();
+    void refusesADiskThatCanOnlyBeRead();
 };
 
 void TestFullDisk::givesUpItsBallastAndGoesOn()
 {
     const QTemporaryDir folder;
-    const QByteArray place = QFile::encodeName(folder.path());
-    if (!hasOwnMounts || ::mount("none", place.constData(), "tmpfs", 0, "size=8m") != 0)
+    const Mount mount(folder.path());
+    if (!mount.isThere())
         QSKIP("no file system of its own here");
     const QString ballast = folder.filePath(QStringLiteral("test.db.ballast"));
     {
@@ -76,7 +102,41 @@ void TestFullDisk::givesUpItsBallastAndGoesOn()
         QTRY_VERIFY(!(*file)->isPaused());
         QVERIFY(QFile::exists(ballast));
     }
-    QVERIFY(::umount2(place.constData(), MNT_DETACH) == 0);
+}
+
+void TestFullDisk::opensOnAFullDisk()
+{
+    const QTemporaryDir folder;
+    const Mount mount(folder.path());
+    if (!mount.isThere())
+        QSKIP("no file system of its own here");
+    const QString path = folder.filePath(QStringLiteral("test.db"));
+    const Secret key = Secret::random(32);
+    const auto open = [&] { return away([&] { return StoreFile::open(path, key, testSchema); }); };
+    QVERIFY(open());
+    QFile filler(folder.filePath(QStringLiteral("filler")));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'f')) == 4096) { }
+    const auto file = open();
+    QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
+    QVERIFY((*file)->isPaused());
+    QVERIFY(!QFile::exists(path + QStringLiteral(".ballast")));
+}
+
+void TestFullDisk::refusesADiskThatCanOnlyBeRead()
+{
+    const QTemporaryDir folder;
+    const Mount mount(folder.path());
+    if (!mount.isThere())
+        QSKIP("no file system of its own here");
+    const QString path = folder.filePath(QStringLiteral("test.db"));
+    const Secret key = Secret::random(32);
+    const auto open = [&] { return away([&] { return StoreFile::open(path, key, testSchema); }); };
+    QVERIFY(open());
+    QVERIFY(mount.makeReadOnly());
+    const auto refused = open();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StorePaused);
 }
 
 int main(int argc, char **argv)

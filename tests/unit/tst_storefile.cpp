@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/faults/faultydisk.h"
 #include "tests/support/away.h"
 #include "wallet/store/storefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <array>
 #include <csignal>
+#include <sqlite3.h>
 #include <sys/resource.h>
 #include <thread>
 
@@ -52,7 +55,11 @@ class TestStoreFile : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_file.reset(); }
+    void cleanup()
+    {
+        faults::FaultyDisk::install().setFault({});
+        m_file.reset();
+    }
     void readsWhatWasAnswered();
     void sharesCommits();
     void sharesOneCommitWithAllThatWait();
@@ -65,6 +72,10 @@ private Q_SLOTS:
     void holdsWhatCanWait();
     void readsOneState();
     void leavesNoLogBehind();
+    void writesAndMovesTheLogByOneConnection();
+    void waitsForADiskThatFails_data();
+    void waitsForADiskThatFails();
+    void usesTheLogAgainOnAFullDisk();
 
 private:
     Future<qint64> add(const QString &name, const QByteArray &body = {})
@@ -94,6 +105,7 @@ private:
     void reopen();
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    Schema m_schema = testSchema;
     Secret m_key;
     std::unique_ptr<StoreFile> m_file;
 };
@@ -102,13 +114,14 @@ void TestStoreFile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_key = Secret::random(32);
+    m_schema = testSchema;
     reopen();
 }
 
 void TestStoreFile::reopen()
 {
     m_file.reset();
-    auto file = away([&] { return StoreFile::open(m_folder->filePath(QStringLiteral("test.db")), m_key, testSchema); });
+    auto file = away([&] { return StoreFile::open(m_folder->filePath(QStringLiteral("test.db")), m_key, m_schema); });
     QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
     m_file = std::move(*file);
 }
@@ -282,6 +295,87 @@ void TestStoreFile::leavesNoLogBehind()
     away([&] { m_file->close(); });
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("test.db-wal"))));
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("test.db-shm"))));
+}
+
+// SQLite before 3.51.3 can lose a log that two connections move at once.
+void TestStoreFile::writesAndMovesTheLogByOneConnection()
+{
+    faults::FaultyDisk &disk = faults::FaultyDisk::install();
+    m_schema.log = {20, 20};
+    reopen();
+    faults::DiskLog log;
+    disk.setLog(&log);
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(add(QString::number(i), QByteArray(20'000, 'x')).result());
+        QVERIFY(count().result());
+    }
+    away([&] { m_file->close(); });
+    disk.setLog(nullptr);
+    QHash<QString, QSet<const void *>> writers;
+    int moves = 0;
+    for (const faults::DiskOperation &operation : log.take()) {
+        using Kind = faults::DiskOperation::Kind;
+        if (operation.kind == Kind::Write || operation.kind == Kind::Truncate || operation.kind == Kind::Sync)
+            writers[operation.file].insert(operation.handle);
+        moves += operation.kind == Kind::Sync && operation.file.endsWith(QStringLiteral(".db")) ? 1 : 0;
+    }
+    QVERIFY2(moves > 3, qPrintable(QString::number(moves)));
+    QCOMPARE(writers.size(), 2);
+    for (const auto &handles : std::as_const(writers))
+        QCOMPARE(handles.size(), 1);
+}
+
+void TestStoreFile::waitsForADiskThatFails_data()
+{
+    QTest::addColumn<int>("call");
+    QTest::addColumn<int>("code");
+    const auto row
+        = [](const char *name, faults::Call call, int code) { QTest::newRow(name) << static_cast<int>(call) << code; };
+    row("full", faults::Call::Write, SQLITE_FULL);
+    row("I/O error", faults::Call::Write, SQLITE_IOERR_WRITE);
+    row("read-only", faults::Call::Write, SQLITE_READONLY);
+    row("I/O error of a sync", faults::Call::Sync, SQLITE_IOERR_FSYNC);
+    row("busy", faults::Call::Lock, SQLITE_BUSY);
+    row("damage", faults::Call::Write, SQLITE_CORRUPT);
+}
+
+void TestStoreFile::waitsForADiskThatFails()
+{
+    QFETCH(int, call);
+    QFETCH(int, code);
+    faults::FaultyDisk &disk = faults::FaultyDisk::install();
+    reopen();
+    QVERIFY(add(QStringLiteral("before")).result());
+    disk.setFault(faults::Fault{static_cast<faults::Call>(call), code});
+    const auto waiting = add(QStringLiteral("during"));
+    QTRY_VERIFY(m_file->isPaused());
+    QVERIFY(!waiting.isFinished());
+    disk.setFault({});
+    QVERIFY(waiting.result());
+    QTRY_VERIFY(!m_file->isPaused());
+    reopen();
+    QCOMPARE(count().result().value_or(-1), 2);
+}
+
+// The file need not grow, and neither need its log: the node goes on with what there is.
+void TestStoreFile::usesTheLogAgainOnAFullDisk()
+{
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(add(QString::number(i), QByteArray(10'000, 'x')).result());
+    const auto size = static_cast<rlim_t>(QFileInfo(m_folder->filePath(QStringLiteral("test.db-wal"))).size());
+    bool hasPaused = false;
+    connect(m_file.get(), &StoreFile::pausedChanged, this,
+            [&hasPaused](bool isPaused) { hasPaused = hasPaused || isPaused; });
+    const FullDisk full(size);
+    for (int i = 0; i < 120; ++i) {
+        const auto changed = m_file->write<void>([](Database &database) -> Done {
+            return database.prepare("UPDATE entries SET body = ? WHERE name = '1'")
+                .bind(1, QByteArray(9'000, 'y'))
+                .run();
+        });
+        QTRY_VERIFY(changed.isFinished());
+    }
+    QTRY_VERIFY(hasPaused);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)

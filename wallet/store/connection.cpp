@@ -34,7 +34,9 @@ bool asksForPatience(int code)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
+    case SQLITE_READONLY:
     case SQLITE_BUSY:
+    case SQLITE_PROTOCOL:
     case SQLITE_NOMEM:
     case SQLITE_CANTOPEN:
         return true;
@@ -75,7 +77,7 @@ void Connection::giveBack(std::string_view sql, sqlite3_stmt *statement)
 
 int Connection::note(int code)
 {
-    isBlocked = isBlocked || asksForPatience(code);
+    isBlocked = isBlocked || asksForPatience(code) || (waitsOnDamage && meansDamage(code, handle));
     return code;
 }
 

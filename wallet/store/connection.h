@@ -28,11 +28,12 @@ struct Connection {
 
     sqlite3 *handle = nullptr;
     std::unordered_multimap<std::string_view, sqlite3_stmt *> idle;
+    bool waitsOnDamage = false; ///< Damage asks for patience, too: see note().
     bool isBlocked = false;
     int logPages = 0;
 };
 
-/// Full disk, busy file, failing device, no memory: the same may succeed later.
+/// Full, failing or read-only disk, busy file, no memory: the same may succeed later.
 [[nodiscard]] bool asksForPatience(int code);
 
 } // namespace satchel

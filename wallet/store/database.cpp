@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/database.h"
 
+#include "wallet/core/mutant.h"
 #include "wallet/core/threadaudit.h"
 #include "wallet/store/commitcounter.h"
 #include "wallet/store/connection.h"
 #include "wallet/store/durablefile.h"
+#include "wallet/store/logcheck.h"
 #include "wallet/store/migration.h"
 #include "wallet/store/opening.h"
 
@@ -24,7 +26,7 @@ bool hasLog(const QString &path)
 
 // An older file is completed by a newer log, and nothing in SQLite minds: what came in between is missing without a trace.
 // Pages that a crash left half written are mended by the log, so that what cannot be read says nothing.
-Done checkLog(const QString &path, const Secret &key, const Schema &schema, Database &withLog)
+Done checkFileAlone(const QString &path, const Secret &key, const Schema &schema, Database &withLog)
 {
     const Result<qint64> inFile = commitInFile(withLog);
     const auto alone = connectPastLog(path, key, schema);
@@ -37,6 +39,9 @@ Done probe(const QString &path, const Secret &key, const Schema &schema, qint64 
 {
     if (auto isPrivate = durable::makePrivate(path); !isPrivate)
         return isPrivate;
+    const auto inLog = schema.isDurable ? checkLog(path) : Result<QSet<quint32>>();
+    if (!inLog)
+        return fail(inLog.error());
     auto database = connectTo(path, key, schema, Access::ReadOnly);
     if (!database)
         return fail(database.error());
@@ -49,10 +54,11 @@ Done probe(const QString &path, const Secret &key, const Schema &schema, qint64 
         = commitNumber(**database).and_then([&](qint64 number) { return checkAge(number, newestKnown); });
     if (!isNewest)
         return isNewest;
-    if (const Done fits = schema.countsCommits && hasLog(path) ? checkLog(path, key, schema, **database) : Done();
+    if (const Done fits = schema.countsCommits && hasLog(path) ? checkFileAlone(path, key, schema, **database) : Done();
         !fits)
         return fits;
-    return schema.isDurable && !hasLog(path) ? checkPages(**database) : Done();
+    const bool isChecked = schema.isDurable && !mutant::isOn("store-checks-pages");
+    return isChecked ? checkPages(**database, *inLog) : Done();
 }
 
 Done build(const QString &path, const Secret &key, const Schema &schema)
@@ -76,17 +82,6 @@ Done create(const QString &path, const Secret &key, const Schema &schema, qint64
     });
 }
 
-// After a crash pages of the file may be half written; the log, moved in first, repairs them.
-Done settle(Database &database, bool hadLog, const Schema &schema)
-{
-    if (schema.isDurable && hadLog) {
-        database.checkpoint();
-        if (auto sound = checkPages(database); !sound)
-            return sound;
-    }
-    return migrate(database, schema);
-}
-
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secret &key, const Schema &schema,
@@ -103,8 +98,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     auto database = connectTo(path, key, schema, access);
     if (!database || access == Access::ReadOnly)
         return database;
-    if (auto settled = settle(**database, hadLog, schema); !settled)
-        return fail(settled.error());
+    if (hadLog)
+        (*database)->checkpoint();
+    if (auto migrated = migrate(**database, schema); !migrated)
+        return fail(migrated.error());
     return database;
 }
 

@@ -34,7 +34,7 @@ public:
     Statement &bindText(int index, std::string_view value); ///< UTF-8.
     Statement &bindNull(int index);
 
-    /// Runs a statement that answers no rows. Fails with StoreDamaged, StorePaused (a full disk, a busy file; inside
+    /// Runs a statement that answers no rows. Fails with StoreDamaged, StorePaused (a full or failing disk, a busy file; inside
     /// StoreFile::write the work is then run again by itself) or Internal.
     [[nodiscard]] Done run();
     /// True while there is a row to read. Fails as run() does.
@@ -57,12 +57,19 @@ private:
     int m_error = 0;
 };
 
+/// How long the write-ahead log of a file gets before it is moved into the file, in pages.
+struct LogLimits {
+    int whenIdle = 1000; ///< Worth moving when nobody waits.
+    int whenBusy = 8000; ///< Moved even if somebody waits.
+};
+
 /// A numbered step of a schema; step n brings a file from version n-1 to n, inside one transaction.
 struct Schema {
     const char *name; ///< For messages: "money", "library".
     std::span<const char *const> migrations; ///< SQL scripts, oldest first; append only.
-    bool isDurable = true; ///< synchronous = FULL, every page checked when opened; else NORMAL.
+    bool isDurable = true; ///< synchronous = FULL, every page and the log checked when opened; else NORMAL.
     bool countsCommits = false; ///< It has the table `last_commit`: see commitnumber.h.
+    LogLimits log = {};
 };
 
 /// One connection to one encrypted file (SQLCipher 4, raw key). Belongs to one thread at a time.
@@ -73,7 +80,8 @@ public:
 
     /// Opens (ReadWrite: creates, migrates) and asserts every setting by reading it back. `key` has 32 bytes.
     /// Fails with StoreNewer, StoreDamaged (also for a wrong key) or StoreOlder (ReadWrite: its last commit, or the lack
-    /// of a file, is older than `newestKnown`), all of which leave the file as it was; StorePaused (disk full).
+    /// of a file, is older than `newestKnown`), all of which leave the files as they were; StorePaused (the disk is full,
+    /// fails, or can only be read).
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const QString &path, const Secret &key, const Schema &schema, Access access, qint64 newestKnown = 0);
     explicit Database(std::unique_ptr<Connection> connection); ///< Use open().
@@ -88,7 +96,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const;
 
-    /// Has a statement since the last call met a full disk, a busy or a failing file?
+    /// Has a statement since the last call met a full disk, a busy or a failing file? For the writer of a durable file
+    /// also: damage.
     [[nodiscard]] bool takeBlocked();
     [[nodiscard]] bool isInTransaction() const;
     /// Pages in the write-ahead log after the last commit of this connection.

@@ -5,6 +5,8 @@
 #include "wallet/core/mutant.h"
 #include "wallet/core/threadaudit.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <array>
 #include <future>
@@ -13,6 +15,8 @@
 namespace satchel {
 
 namespace {
+
+Q_LOGGING_CATEGORY(kvLog, "satchel.store")
 
 struct Sql {
     const char *read;
@@ -58,8 +62,17 @@ Result<std::vector<std::string>> rows(Statement statement)
     return row ? Result<std::vector<std::string>>(std::move(found)) : fail(row.error());
 }
 
-// Behind everything that was enqueued before.
-std::vector<std::string> wait(StoreFile &file, const std::function<Statement(Database &)> &query)
+// What can be rebuilt may be lost.
+bool isLoss(const Error &error)
+{
+    if (error.code != ErrorCode::StoreDamaged)
+        return false;
+    qCWarning(kvLog) << "lost, to be had again:" << error.detail;
+    return true;
+}
+
+// Behind everything that was enqueued before. Only a fault of the program is left to die of.
+std::vector<std::string> wait(StoreFile &file, bool mayBeLost, const std::function<Statement(Database &)> &query)
 {
     forbidMainThread("KvStore");
     const auto promise = std::make_shared<std::promise<std::vector<std::string>>>();
@@ -70,17 +83,21 @@ std::vector<std::string> wait(StoreFile &file, const std::function<Statement(Dat
             found = result ? std::move(*result) : std::vector<std::string>();
             return result ? Done() : Done(fail(result.error()));
         },
-        [&found, promise](const Done &done) {
-            if (!done && done.error().code != ErrorCode::Cancelled)
+        [&found, promise, mayBeLost](const Done &done) {
+            const bool isKnown
+                = done || done.error().code == ErrorCode::Cancelled || (mayBeLost && isLoss(done.error()));
+            if (!isKnown)
                 qFatal("The node's state cannot be read: %s", qPrintable(done.error().detail));
             promise->set_value(done ? std::move(found) : std::vector<std::string>());
         });
     return promise->get_future().get();
 }
 
-std::function<void(Done)> answering(NodeStore::Completion done)
+std::function<void(Done)> answering(bool mayBeLost, NodeStore::Completion done)
 {
-    return [done = std::move(done)](const Done &outcome) { done(outcome.has_value()); };
+    return [mayBeLost, done = std::move(done)](const Done &outcome) {
+        done(outcome || (mayBeLost && isLoss(outcome.error())));
+    };
 }
 
 } // namespace
@@ -99,7 +116,7 @@ KvStore::KvStore(StoreFile &money, StoreFile &library)
 std::optional<std::string> KvStore::read(const NodeKey &key)
 {
     StoreFile &file = isRebuildable(key) ? m_library : m_money;
-    auto found = wait(file, [&](Database &database) { return at(database, sqlOf(key).read, key); });
+    auto found = wait(file, isRebuildable(key), [&](Database &database) { return at(database, sqlOf(key).read, key); });
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -111,7 +128,7 @@ void KvStore::write(const NodeKey &key, std::string_view value, Completion done)
     };
     // A manager that lags behind its monitors closes their channels at the next start.
     const bool isLate = key.key == "manager" && mutant::isOn("manager-at-once");
-    file.enqueue(work, answering(std::move(done)), isLate ? StoreFile::Urgency::CanWait : StoreFile::Urgency::Now);
+    file.enqueue(work, answering(isRebuildable(key), std::move(done)), isLate ? StoreFile::Urgency::CanWait : StoreFile::Urgency::Now);
 }
 
 void KvStore::remove(const NodeKey &key, bool isLazy, Completion done)
@@ -119,7 +136,7 @@ void KvStore::remove(const NodeKey &key, bool isLazy, Completion done)
     StoreFile &file = isRebuildable(key) ? m_library : m_money;
     const auto work = [key](Database &database) { return at(database, sqlOf(key).remove, key).run(); };
     if (!isLazy)
-        return file.enqueue(work, answering(std::move(done)));
+        return file.enqueue(work, answering(isRebuildable(key), std::move(done)));
     file.enqueue(
         work, [](const Done &) {}, StoreFile::Urgency::CanWait);
     done(true);
@@ -128,7 +145,7 @@ void KvStore::remove(const NodeKey &key, bool isLazy, Completion done)
 std::vector<std::string> KvStore::list(const std::string &primary, const std::string &secondary)
 {
     const auto namesIn = [&](StoreFile &file, const char *sql) {
-        return wait(file, [&](Database &database) {
+        return wait(file, &file == &m_library, [&](Database &database) {
             Statement statement = database.prepare(sql);
             statement.bindText(1, primary).bindText(2, secondary);
             return statement;

@@ -11,8 +11,9 @@ namespace satchel {
 /// network (map of the channels, scores), which lies in the library file: nothing large stands before a manager write.
 ///
 /// Reads and lists wait for every earlier write to the same file: the node reads when it starts, hardly ever later. A
-/// lazy removal is answered at once and made durable together with the next write. Damage found while reading ends the
-/// process, because "there is nothing" would be a lie that costs channels (opening the file has checked every page).
+/// lazy removal is answered at once and made durable together with the next write. Damage of the money file is waited
+/// for like a failing disk: "there is nothing" would be a lie that costs channels, and an error ends the process (opening
+/// the file has checked every page). What a damaged library file held is not there: it can be had again.
 class KvStore final : public NodeStore
 {
 public:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/opening.h"
 
+#include "wallet/core/mutant.h"
 #include "wallet/store/connection.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <sodium.h>
 
@@ -81,7 +83,8 @@ Done configure(Database &database, const Schema &schema, Database::Access access
     if (access == Database::Access::ReadOnly)
         if (auto held = assertSetting(database, readOnly); !held)
             return held;
-    if (auto held = assertSetting(database, schema.isDurable ? durable : cheap); !held)
+    const bool isSynced = schema.isDurable && !mutant::isOn("store-syncs-commits");
+    if (auto held = assertSetting(database, isSynced ? durable : cheap); !held)
         return held;
     return access == Database::Access::ReadWrite ? assertSetting(database, logged) : Done();
 }
@@ -93,24 +96,35 @@ QByteArray plainPath(const QString &path)
     return (QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName()).toUtf8();
 }
 
+/// SQLCipher says "HMAC verification failed for page 7" and the like; 0 if it names no page.
+quint32 pageIn(const QString &finding)
+{
+    static const QRegularExpression number(QStringLiteral("page (\\d+)"));
+    return number.match(finding).captured(1).toUInt();
+}
+
 Result<std::unique_ptr<Database>> connect(const QByteArray &name, const Secret &key, const Schema &schema,
                                           Database::Access access)
 {
     const bool isReader = access == Database::Access::ReadOnly;
+    const bool onlyReads = isReader && !mutant::isOn("store-readers-leave-the-log");
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle,
-                                     (isReader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
+                                     (onlyReads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
                                          | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
                                          | SQLITE_OPEN_URI,
                                      nullptr);
     if (!handle)
         return fail(ErrorCode::StorePaused, QStringLiteral("no memory for a connection"));
     auto connection = std::make_unique<Connection>(handle);
+    connection->waitsOnDamage = schema.isDurable && !isReader;
     if (code != SQLITE_OK)
         return fail(connection->error(code, "open"));
+    if (!isReader && sqlite3_db_readonly(handle, "main") == 1)
+        return fail(ErrorCode::StorePaused, QStringLiteral("the file can only be read"));
     sqlite3_busy_timeout(handle, busyWaitMs);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, isReader ? 1 : 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, onlyReads ? 1 : 0, nullptr);
     auto database = std::make_unique<Database>(std::move(connection));
     const auto opened = database->execute("PRAGMA cipher_memory_security = ON")
                             .and_then([&] { return setKey(handle, key); })
@@ -136,13 +150,15 @@ Result<std::unique_ptr<Database>> connectPastLog(const QString &path, const Secr
     return connect(name, key, schema, Database::Access::ReadOnly);
 }
 
-Done checkPages(Database &database)
+Done checkPages(Database &database, const QSet<quint32> &inLog)
 {
     auto check = database.prepare("PRAGMA cipher_integrity_check");
-    const auto finding = check.step();
-    if (!finding)
-        return fail(finding.error());
-    return *finding ? Done(fail(ErrorCode::StoreDamaged, check.text(0))) : Done();
+    auto finding = check.step();
+    for (; finding && *finding; finding = check.step()) {
+        if (!inLog.contains(pageIn(check.text(0))) || mutant::isOn("store-log-repairs-pages"))
+            return fail(ErrorCode::StoreDamaged, check.text(0));
+    }
+    return finding ? Done() : Done(fail(finding.error()));
 }
 
 } // namespace satchel

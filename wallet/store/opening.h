@@ -4,6 +4,8 @@
 
 #include "wallet/store/database.h"
 
+#include <QSet>
+
 namespace satchel {
 
 /// Connects, sets the key and every setting, and reads each back. Neither creates a file nor follows a symbolic link.
@@ -15,8 +17,8 @@ namespace satchel {
 [[nodiscard]] Result<std::unique_ptr<Database>> connectPastLog(const QString &path, const Secret &key,
                                                                const Schema &schema);
 
-/// Checks each page of the file against its authentication code; fails with StoreDamaged. What stands in the log only
-/// is checked when it is read.
-[[nodiscard]] Done checkPages(Database &database);
+/// Checks each page of the file against its authentication code, but for those (counted from 1) of which the log holds a
+/// newer version: a power cut may have left them half written. Fails with StoreDamaged.
+[[nodiscard]] Done checkPages(Database &database, const QSet<quint32> &inLog = {});
 
 } // namespace satchel

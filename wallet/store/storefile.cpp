@@ -24,6 +24,15 @@ Result<std::vector<std::unique_ptr<Database>>> openReaders(const QString &path, 
     return readers;
 }
 
+Result<std::unique_ptr<Database>> openWriter(const QString &path, const Secret &key, const Schema &schema,
+                                             qint64 newestKnown)
+{
+    const auto open = [&] { return Database::open(path, key, schema, Database::Access::ReadWrite, newestKnown); };
+    auto database = open();
+    const bool mayHelp = !database && database.error().code == ErrorCode::StorePaused && Ballast(path).release();
+    return mayHelp ? open() : std::move(database);
+}
+
 } // namespace
 
 struct StoreFile::Private {
@@ -41,7 +50,7 @@ Result<std::unique_ptr<StoreFile>> StoreFile::open(const QString &path, const Se
                                                    CommitWatch watch)
 {
     forbidMainThread("StoreFile::open");
-    auto database = Database::open(path, key, schema, Database::Access::ReadWrite, watch.newestKnown);
+    auto database = openWriter(path, key, schema, watch.newestKnown);
     if (!database)
         return fail(database.error());
     auto counter = std::make_unique<CommitCounter>(schema.countsCommits, std::move(watch.committed));
@@ -53,7 +62,7 @@ Result<std::unique_ptr<StoreFile>> StoreFile::open(const QString &path, const Se
     std::unique_ptr<StoreFile> file(new StoreFile(std::make_unique<Private>()));
     file->d->readers = std::make_unique<Readers>(std::move(*readers));
     file->d->writer = std::make_unique<Writer>(
-        std::move(*database), Ballast(schema.isDurable ? path : QString()), std::move(counter),
+        std::move(*database), Ballast(schema.isDurable ? path : QString()), schema.log, std::move(counter),
         [store = file.get()](bool isPaused) { Q_EMIT store->pausedChanged(isPaused); });
     return file;
 }
@@ -81,6 +90,11 @@ void StoreFile::close(std::chrono::milliseconds patience)
 {
     forbidMainThread("StoreFile::close");
     d->close(patience);
+}
+
+void StoreFile::setPatience(std::chrono::milliseconds patience)
+{
+    d->writer->setPatience(patience);
 }
 
 bool StoreFile::isPaused() const

@@ -17,8 +17,9 @@ namespace satchel {
 ///
 /// Writes run on the writer thread in the order of the calls, each in a savepoint of its own; all writes that wait while
 /// a commit runs share the next one (group commit). The answer comes once the write is durable. A write that fails is
-/// rolled back alone. A full disk or a busy file is never an error: the writer waits, `pausedChanged(true)` says so, and
-/// goes on when it can. Reads run on reader threads (read-only connections that never checkpoint) and see every write
+/// rolled back alone. A full, failing or read-only disk and a busy file are never an error: the writer waits,
+/// `pausedChanged(true)` says so, and it goes on when it can. Damage that a durable file meets later than at its opening
+/// makes it wait, too: the node would end the process if it were told. Reads run on reader threads (read-only connections that never checkpoint) and see every write
 /// that was answered before, and one state of the file from first row to last. Callable from any thread.
 ///
 /// The work of a write may run again after the disk was full: it must not move from what it captured, and touch nothing
@@ -27,7 +28,7 @@ class StoreFile : public QObject
 {
     Q_OBJECT
 public:
-    /// Blocks: key check, migrations. Fails as Database::open does.
+    /// Blocks: key check, migrations. Fails as Database::open does. On a full disk it gives up its ballast first.
     [[nodiscard]] static Result<std::unique_ptr<StoreFile>> open(const QString &path, const Secret &key,
                                                                  const Schema &schema, CommitWatch watch = {});
     ~StoreFile() override; ///< Closes, if close() did not.
@@ -52,8 +53,12 @@ public:
     void enqueue(std::function<Done(Database &)> work, std::function<void(Done)> done, Urgency urgency = Urgency::Now);
 
     static constexpr std::chrono::seconds defaultPatience{5};
-    /// Blocks: waits for what was accepted, refuses the rest (Cancelled), closes. On a full disk it gives up after `patience` and
-    /// cancels what is not durable. Not from the file's own threads.
+    /// How long a commit may wait for its disk, from now or from when it began to wait; without a limit unless told. After
+    /// that the file has given up: this commit and everything later is refused with Cancelled, until it is opened again.
+    void setPatience(std::chrono::milliseconds patience);
+    static constexpr auto endless = std::chrono::milliseconds::max();
+    /// Blocks: finishes what was accepted, refuses the rest (Cancelled), closes. On a full disk it gives up after
+    /// `patience`. Not from the file's own threads.
     void close(std::chrono::milliseconds patience = defaultPatience);
     /// A commit waits for space, or the file's ballast (1 MB that is given up for the last writes) could not be made
     /// again: nothing new should be begun.

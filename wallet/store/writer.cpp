@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/writer.h"
 
+#include "wallet/core/mutant.h"
+
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace satchel {
@@ -10,19 +14,20 @@ namespace {
 
 using namespace std::chrono_literals;
 
+Q_LOGGING_CATEGORY(storeLog, "satchel.store")
+
 constexpr auto firstPause = 50ms;
 constexpr auto longestPause = 2000ms;
 constexpr auto ballastPause = 1000ms;
 constexpr std::size_t mostWaiting = 256;
-constexpr int longLog = 1000; // pages; worth moving when nobody waits
-constexpr int tooLongLog = 8000; // pages; moved even if somebody waits
 
 } // namespace
 
-Writer::Writer(std::unique_ptr<Database> database, Ballast ballast, std::unique_ptr<CommitCounter> counter,
-               std::function<void(bool)> pausedChanged)
+Writer::Writer(std::unique_ptr<Database> database, Ballast ballast, LogLimits log,
+               std::unique_ptr<CommitCounter> counter, std::function<void(bool)> pausedChanged)
     : m_database(std::move(database))
     , m_ballast(std::move(ballast))
+    , m_log(log)
     , m_counter(std::move(counter))
     , m_pausedChanged(std::move(pausedChanged))
     , m_hasBallast(m_ballast.make())
@@ -47,12 +52,20 @@ void Writer::enqueue(Job job)
     job.done(fail(ErrorCode::Cancelled, QStringLiteral("the store is closing")));
 }
 
+void Writer::setPatience(std::chrono::milliseconds patience)
+{
+    const std::lock_guard lock(m_mutex);
+    m_patience = patience;
+    m_patienceSince = Clock::now();
+    m_changed.notify_all();
+}
+
 void Writer::close(std::chrono::milliseconds patience)
 {
+    setPatience(patience);
     {
         const std::lock_guard lock(m_mutex);
         m_isClosing = true;
-        m_deadline = Clock::now() + patience;
         m_changed.notify_all();
     }
     if (m_thread.joinable())
@@ -93,29 +106,35 @@ std::vector<Writer::Job> Writer::nextBatch()
 void Writer::commit(std::vector<Job> &batch)
 {
     std::vector<Done> outcomes;
-    bool isDurable = attempt(batch, outcomes);
-    for (std::chrono::milliseconds pause = 0ms; !isDurable && waitForSpace(pause);) {
+    m_waitingSince = Clock::now();
+    bool isDurable = !m_hasGivenUp && attempt(batch, outcomes);
+    for (std::chrono::milliseconds pause = 0ms; !isDurable && !m_hasGivenUp && waitForSpace(pause);) {
         isDurable = attempt(batch, outcomes);
         pause = std::clamp<std::chrono::milliseconds>(2 * pause, firstPause, longestPause);
     }
+    m_hasGivenUp = !isDurable;
     if (!isDurable)
-        outcomes.assign(batch.size(), fail(ErrorCode::Cancelled, QStringLiteral("closed while the disk was full")));
+        outcomes.assign(batch.size(), fail(ErrorCode::Cancelled, QStringLiteral("given up while the disk was full")));
     for (std::size_t i = 0; i < batch.size(); ++i)
         batch[i].done(std::move(outcomes[i]));
 }
 
+// False: to be tried again. Only a fault of the program is answered to all.
 bool Writer::attempt(std::vector<Job> &batch, std::vector<Done> &outcomes)
 {
-    (void)m_database->takeBlocked();
     outcomes.clear();
-    const Done done = m_database->execute("BEGIN IMMEDIATE")
+    const Done done = rollBack()
+                          .and_then([&] { return m_database->execute("BEGIN IMMEDIATE"); })
                           .and_then([&] { return applyAll(batch, outcomes); })
                           .and_then([&] { return m_counter->advance(*m_database); })
                           .and_then([&] { return m_database->execute("COMMIT"); });
-    if (!done && m_database->isInTransaction())
-        (void)m_database->execute("ROLLBACK");
-    if (!done && done.error().code == ErrorCode::StorePaused)
+    const bool isBlocked = m_database->takeBlocked() || (!done && done.error().code == ErrorCode::StorePaused);
+    if (!done && isBlocked && !mutant::isOn("store-waits-for-the-disk")) {
+        if (!m_isPaused)
+            qCWarning(storeLog) << "waiting for the disk:" << done.error().detail;
+        (void)rollBack();
         return false;
+    }
     if (done)
         m_counter->settle();
     else
@@ -124,10 +143,21 @@ bool Writer::attempt(std::vector<Job> &batch, std::vector<Done> &outcomes)
     return true;
 }
 
+// Also what an earlier attempt could not roll back.
+Done Writer::rollBack()
+{
+    const Done done = m_database->isInTransaction() ? m_database->execute("ROLLBACK") : Done();
+    (void)m_database->takeBlocked();
+    return done || !m_database->isInTransaction() ? Done()
+                                                  : fail(ErrorCode::StorePaused, QStringLiteral("not rolled back"));
+}
+
 Done Writer::applyAll(std::vector<Job> &batch, std::vector<Done> &outcomes)
 {
     for (Job &job : batch) {
         outcomes.push_back(apply(job));
+        if (mutant::isOn("store-answers-when-durable"))
+            std::exchange(job.done, [](const Done &) {})(outcomes.back());
         if (m_database->takeBlocked())
             return fail(ErrorCode::StorePaused, QStringLiteral("no space inside a transaction"));
         if (!m_database->isInTransaction())
@@ -143,12 +173,14 @@ Done Writer::apply(Job &job)
         return begun;
     Done outcome = job.work(*m_database);
     if (m_database->isInTransaction()) {
-        const auto ended = m_database->execute(outcome ? "RELEASE job" : "ROLLBACK TO job; RELEASE job");
+        const bool keeps = outcome || mutant::isOn("store-undoes-what-failed");
+        const auto ended = m_database->execute(keeps ? "RELEASE job" : "ROLLBACK TO job; RELEASE job");
         return outcome ? ended : outcome;
     }
     return outcome;
 }
 
+// The ballast comes first; then the log, whose space is used again once it has been moved into the file.
 bool Writer::waitForSpace(std::chrono::milliseconds pause)
 {
     setPaused(true);
@@ -157,11 +189,19 @@ bool Writer::waitForSpace(std::chrono::milliseconds pause)
         m_nextBallast = Clock::now() + ballastPause;
         return true;
     }
+    if (!mutant::isOn("store-uses-the-log-again"))
+        m_database->checkpoint();
     std::unique_lock lock(m_mutex);
     const auto until = Clock::now() + pause;
-    while (Clock::now() < std::min(until, m_deadline))
-        m_changed.wait_until(lock, std::min(until, m_deadline));
-    return Clock::now() < m_deadline;
+    while (Clock::now() < std::min(until, deadline()))
+        m_changed.wait_until(lock, std::min(until, deadline()));
+    return Clock::now() < deadline();
+}
+
+Writer::Clock::time_point Writer::deadline() const
+{
+    const bool isEndless = m_patience == noEnd || mutant::isOn("store-gives-up-in-time");
+    return isEndless ? Clock::time_point::max() : std::max(m_waitingSince, m_patienceSince) + m_patience;
 }
 
 void Writer::restoreBallast()
@@ -176,12 +216,12 @@ void Writer::restoreBallast()
 void Writer::shortenLog()
 {
     const int pages = m_database->logPages();
-    if (pages < longLog)
+    if (pages < m_log.whenIdle)
         return;
     std::unique_lock lock(m_mutex);
     const bool isIdle = m_queue.empty();
     lock.unlock();
-    if (isIdle || pages > tooLongLog)
+    if (isIdle || pages > m_log.whenBusy)
         moveLog();
 }
 
@@ -193,6 +233,8 @@ void Writer::moveLog()
 
 void Writer::setPaused(bool isPaused)
 {
+    if (mutant::isOn("store-says-paused"))
+        return;
     if (m_isPaused.exchange(isPaused) != isPaused)
         m_pausedChanged(isPaused);
 }

@@ -25,12 +25,16 @@ public:
         bool canWait = false; ///< Commits with the next job that cannot.
     };
 
-    Writer(std::unique_ptr<Database> database, Ballast ballast, std::unique_ptr<CommitCounter> counter,
+    Writer(std::unique_ptr<Database> database, Ballast ballast, LogLimits log, std::unique_ptr<CommitCounter> counter,
            std::function<void(bool)> pausedChanged);
     ~Writer(); ///< close()
 
     void enqueue(Job job);
-    /// Waits for what was accepted, but no longer than `patience` once the disk is full.
+    static constexpr auto noEnd = std::chrono::milliseconds::max();
+    /// How long a commit may wait for the disk, from now or from when it began to wait: then it and everything after it is
+    /// answered with Cancelled, for good.
+    void setPatience(std::chrono::milliseconds patience);
+    /// Finishes what was accepted, within setPatience().
     void close(std::chrono::milliseconds patience);
     /// A commit waits for space, or the ballast could not be made.
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
@@ -45,9 +49,11 @@ private:
     [[nodiscard]] bool hasWork() const;
     void commit(std::vector<Job> &batch);
     [[nodiscard]] bool attempt(std::vector<Job> &batch, std::vector<Done> &outcomes);
+    [[nodiscard]] Done rollBack();
     [[nodiscard]] Done applyAll(std::vector<Job> &batch, std::vector<Done> &outcomes);
     [[nodiscard]] Done apply(Job &job);
     [[nodiscard]] bool waitForSpace(std::chrono::milliseconds pause);
+    [[nodiscard]] Clock::time_point deadline() const;
     void restoreBallast();
     void shortenLog();
     void moveLog();
@@ -55,6 +61,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     Ballast m_ballast;
+    LogLimits m_log;
     std::unique_ptr<CommitCounter> m_counter;
     std::function<void(bool)> m_pausedChanged;
     bool m_hasBallast = false;
@@ -66,7 +73,10 @@ private:
     std::condition_variable m_changed;
     std::vector<Job> m_queue;
     bool m_isClosing = false;
-    Clock::time_point m_deadline = Clock::time_point::max();
+    std::chrono::milliseconds m_patience = noEnd;
+    Clock::time_point m_patienceSince = {};
+    Clock::time_point m_waitingSince = {};
+    bool m_hasGivenUp = false; ///< Of the writer's thread.
     std::thread m_thread;
 };
 
