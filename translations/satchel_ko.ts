@@ -163,9 +163,9 @@
         <translation>지우기</translation>
     </message>
     <message>
-        <source>The disk is full, so payments wait. Free some space; it goes on by itself.</source>
-        <extracomment>Banner: the disk is full.</extracomment>
-        <translation>디스크가 가득 차서 결제가 기다리고 있어요. 공간을 비우면 저절로 이어져요.</translation>
+        <source>Satchel cannot write to the disk, so payments wait. It is probably full: free some space, and it goes on by itself.</source>
+        <extracomment>Banner: the disk is full, or cannot be written to for another reason.</extracomment>
+        <translation>디스크에 쓸 수 없어서 결제가 기다리고 있어요. 디스크가 가득 찼을 수 있으니 공간을 비워 주세요. 그러면 저절로 이어져요.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -431,14 +431,14 @@
         <translation>잠시 뒤 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>The disk is full, so Satchel has paused.</source>
+        <source>Satchel cannot write to the disk, so it has paused.</source>
         <extracomment>Error StorePaused: what happened.</extracomment>
-        <translation>디스크가 가득 차서 잠시 멈췄어요.</translation>
+        <translation>디스크에 쓸 수 없어서 잠시 멈췄어요.</translation>
     </message>
     <message>
-        <source>Free some space; it goes on by itself.</source>
+        <source>The disk is probably full. Free some space; it goes on by itself.</source>
         <extracomment>Error StorePaused: what to do now.</extracomment>
-        <translation>공간을 비우면 저절로 계속돼요.</translation>
+        <translation>디스크가 가득 찼을 수 있어요. 공간을 비우면 저절로 계속돼요.</translation>
     </message>
     <message>
         <source>The site did not answer.</source>

@@ -55,10 +55,10 @@ Explanation sentences(ErrorCode code)
                 ErrorText::tr("Try again in a moment.")};
     case ErrorCode::StorePaused:
         //: Error StorePaused: what happened.
-        return {ErrorText::tr("The disk is full, so Satchel has paused."),
+        return {ErrorText::tr("Satchel cannot write to the disk, so it has paused."),
                 {},
                 //: Error StorePaused: what to do now.
-                ErrorText::tr("Free some space; it goes on by itself.")};
+                ErrorText::tr("The disk is probably full. Free some space; it goes on by itself.")};
     case ErrorCode::HostUnreachable:
         //: Error HostUnreachable: what happened.
         return {ErrorText::tr("The site did not answer."),

@@ -5,6 +5,8 @@
 #include "wallet/core/mutant.h"
 #include "wallet/engine/ldkengine.h"
 
+#include <cstdlib>
+
 namespace satchel {
 
 namespace {
@@ -36,6 +38,7 @@ Core::Core(const CoreOptions &options, const DataFolder &folder)
     connect(&m_local, &LocalCore::quitAsked, this, &Core::stop);
     connect(&m_signals, &StopSignals::received, this, &Core::stop);
     connect(&m_grace, &QTimer::timeout, this, &Core::onGraceOver);
+    connect(&m_overdue, &QTimer::timeout, this, &Core::onStopOverdue);
 }
 
 Core::~Core() = default;
@@ -79,12 +82,21 @@ void Core::onGraceOver()
     m_grace.start(grace);
 }
 
+void Core::onStopOverdue()
+{
+    if (!m_session.status().isStorePaused)
+        return;
+    qCritical("The disk takes nothing any more: ending without the node's last writes.");
+    std::_Exit(EXIT_FAILURE);
+}
+
 void Core::stop()
 {
     if (std::exchange(m_isStopping, true))
         return;
     qInfo("Stopping in order.");
     m_grace.stop();
+    m_overdue.start(longestPause);
     whenDone(m_session.stop(), this, [this](const Done &) { m_sandbox.stop(); });
 }
 

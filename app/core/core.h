@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Done start();
 
 public Q_SLOTS:
-    /// Node and files first, then the sandbox, then the socket; finished() follows. Again: changes nothing.
+    /// Node and files first, then the sandbox, then the socket; finished() follows. Again: changes nothing. If the disk
+    /// still takes nothing after longestPause, the process ends without them: the node cannot be told of a failed write.
     void stop();
 
 Q_SIGNALS:
@@ -32,10 +33,12 @@ private:
     void onPeerCount(int count);
     void onSandboxWanted(bool isWanted);
     void onGraceOver();
+    void onStopOverdue();
     [[nodiscard]] bool isPaymentPending() const;
 
     static constexpr std::chrono::seconds firstGrace{60}; ///< For the first window to come.
     static constexpr std::chrono::seconds grace{10}; ///< For a new one after the last.
+    static constexpr std::chrono::seconds longestPause{10}; ///< Of a full disk, while stopping.
     static constexpr int mostExtensions = 6; ///< Of the grace time, for a payment that is not decided.
 
     CoreOptions m_options;
@@ -44,6 +47,7 @@ private:
     SandboxProcess m_sandbox;
     StopSignals m_signals;
     QTimer m_grace;
+    QTimer m_overdue;
     int m_extensions = 0;
     bool m_isStopping = false;
     std::unique_ptr<Service> m_service;

@@ -53,7 +53,7 @@ Column {
         objectName: "bannerDisk"
         isShown: Session.isStorePaused
         iconName: "warning"
-        //: Banner: the disk is full.
-        text: qsTr("The disk is full, so payments wait. Free some space; it goes on by itself.")
+        //: Banner: the disk is full, or cannot be written to for another reason.
+        text: qsTr("Satchel cannot write to the disk, so payments wait. It is probably full: free some space, and it goes on by itself.")
     }
 }

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void asksAgainForALargePayment();
     void asksAgainForADearPage();
     void weakerSafetyWantsThePassphrase();
+    void saysAtOnceThatTheDiskIsFull();
+    void refusesToOpenWhatItCannotWrite();
 
 private:
     static Secret secret(const QByteArray &text);
@@ -61,6 +63,7 @@ private:
         const bool isThere = QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
         return isThere && future.resultCount() > 0 ? future.result() : fail(ErrorCode::TimedOut);
     }
+    static api::Balances spendable(qint64 msat);
     static SandboxAccess sandbox(const QString &id);
     void open(bool isOffline = false, Network network = Network::Sandbox);
     void shut();
@@ -747,6 +750,57 @@ void TestWalletSession::weakerSafetyWantsThePassphrase()
     QVERIFY(await(m_session->unlock(secret("pass"))));
     QCOMPARE(m_session->status().safety, (api::Safety{60, Sat{0}}));
     QVERIFY(await(m_session->setAskAbove(Sat{10'000}, {})));
+}
+
+api::Balances TestWalletSession::spendable(qint64 msat)
+{
+    api::Balances balances;
+    balances.spendable = Msat{msat};
+    return balances;
+}
+
+// The node is not asked, because it holds its locks while it waits; nothing new is begun.
+void TestWalletSession::saysAtOnceThatTheDiskIsFull()
+{
+    auto &disk = faults::FaultyDisk::install();
+    shut();
+    open();
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    makeWallet();
+    LocalCore local(*m_session);
+    m_engine->setBalances(spendable(7'000));
+    QCOMPARE(await(local.wallet()->balances()).value_or(api::Balances()).spendable, Msat{7'000});
+    disk.setFault(faults::Fault{faults::Call::Write, SQLITE_IOERR_WRITE});
+    const auto waiting = m_session->wallet()->files().money->write<void>([](Database &database) -> Done {
+        return database.execute("INSERT OR REPLACE INTO settings (key, value) VALUES ('test', 'x')");
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->status().isStorePaused, 1500); // sooner than the next poll
+    m_engine->setBalances(spendable(9'000));
+    QCOMPARE(await(local.wallet()->balances()).value_or(api::Balances()).spendable, Msat{7'000});
+    const auto refused = await(local.payments()->pay(QStringLiteral("lnbcrt1"), Msat{1}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StorePaused);
+    QVERIFY(!waiting.isFinished());
+    disk.setFault({});
+    QVERIFY(await(waiting));
+    QTRY_VERIFY(!m_session->status().isStorePaused);
+    QCOMPARE(await(local.wallet()->balances()).value_or(api::Balances()).spendable, Msat{9'000});
+}
+
+void TestWalletSession::refusesToOpenWhatItCannotWrite()
+{
+    auto &disk = faults::FaultyDisk::install();
+    makeWallet();
+    shut();
+    open();
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    disk.setFault(faults::Fault{faults::Call::Write, SQLITE_READONLY});
+    const auto refused = await(m_session->unlock(secret("pass")));
+    disk.setFault({});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StorePaused);
+    QCOMPARE(m_session->status().state, SessionState::Locked);
+    QVERIFY(await(m_session->unlock(secret("pass"))));
 }
 
 QTEST_GUILESS_MAIN(TestWalletSession)

@@ -32,7 +32,8 @@ public:
     Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QObject *parent = nullptr);
 
     [[nodiscard]] const WalletSnapshot &snapshot() const { return m_snapshot; }
-    /// Asks the node. Emits changed() if something is different.
+    /// Asks the node; while the money file is paused the node holds its locks and is not asked: the answer is the
+    /// snapshot. Emits changed() if something is different.
     Future<WalletSnapshot> refresh();
     /// Brings the node's wallets up to the chain's tip, then refresh(). Fails with ChainUnreachable.
     Future<WalletSnapshot> sync();

@@ -30,6 +30,8 @@ api::ActivityEntry lineOf(const api::Invoice &invoice, api::ActivityKind kind)
 
 Result<PaymentHash> Payer::pay(const api::Invoice &invoice, Msat feeLimit)
 {
+    if (m_money.isPaused())
+        return fail(ErrorCode::StorePaused);
     const auto promise = [&] { return begin(invoice, feeLimit); };
     const auto send = [&] { return handOver(invoice, feeLimit); };
     const Done sent = mutant::isOn("intent-first") ? send().and_then(promise) : promise().and_then(send);

@@ -52,6 +52,8 @@ OpenWallet::OpenWallet(OpenFiles files, WalletSetup setup)
     connect(&m_pump, &EventPump::applied, &m_purchases, &Purchases::onApplied);
     connect(&m_channels, &Channels::held, &m_payments, &Payments::announce);
     connect(&m_channels, &Channels::held, &m_purchases, &Purchases::announce);
+    for (const auto &file : {m_files->money.get(), m_files->library.get()})
+        connect(file, &StoreFile::pausedChanged, this, &OpenWallet::storePausedChanged);
     if (m_setup.sandbox)
         m_channels.setPeerName(m_setup.sandbox->hub.id, m_setup.sandbox->hubName);
 }

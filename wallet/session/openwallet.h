@@ -42,9 +42,15 @@ public:
     /// Stops in order: admission, pool, events, node, files. Once.
     Future<void> close();
 
+Q_SIGNALS:
+    void storePausedChanged(); ///< isStorePaused()
+
+public:
     [[nodiscard]] WalletFiles &files() { return *m_files; }
     [[nodiscard]] const std::optional<SandboxAccess> &sandbox() const { return m_setup.sandbox; }
     [[nodiscard]] bool isToRead() const { return m_setup.isToRead; }
+    /// A file waits for its disk: nothing new is begun, and the node is not asked.
+    [[nodiscard]] bool isStorePaused() const { return m_files->money->isPaused() || m_files->library->isPaused(); }
     [[nodiscard]] bool isStarted() const { return m_isStarted; }
     [[nodiscard]] QString nodeId() const { return m_nodeId; }
     [[nodiscard]] Payments &payments() { return m_payments; }

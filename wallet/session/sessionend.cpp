@@ -138,6 +138,8 @@ void WalletSession::setState(SessionState state, ErrorCode error)
     status.step = stepOf(state);
     if (state != SessionState::Running)
         status.isChainSynced = false;
+    if (!m_wallet && state != SessionState::Stopping)
+        status.isStorePaused = false;
     publish(status);
 }
 

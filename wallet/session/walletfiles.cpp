@@ -63,8 +63,11 @@ Result<OpenFiles> openAt(const Paths &paths, const VaultKeys &keys, CommitWatch 
     files->library = std::move(*library);
     files->pieces = PieceFolder(paths.pieces);
     files->node = std::make_unique<KvStore>(*files->money, *files->library);
+    files->money->setPatience(StoreFile::defaultPatience);
     if (const Done read = readSettings(*files); !read)
-        return fail(read.error());
+        return fail(read.error().code == ErrorCode::Cancelled ? ErrorCode::StorePaused : read.error().code,
+                    read.error().detail);
+    files->money->setPatience(StoreFile::endless);
     files->money->moveToThread(QCoreApplication::instance()->thread());
     files->library->moveToThread(QCoreApplication::instance()->thread());
     return files;
@@ -116,6 +119,7 @@ Done bindSandbox(WalletFiles &files, const QString &sandboxId)
 
 void closeFiles(WalletFiles &files)
 {
+    files.money->setPatience(StoreFile::defaultPatience);
     const auto marked
         = files.money->write<void>([](Database &database) { return filesettings::write(database, runMark, "closed"); });
     static_cast<void>(marked.result());

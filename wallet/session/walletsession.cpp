@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/session/walletsession.h"
 
+#include "wallet/core/mutant.h"
+
 #include <QLoggingCategory>
 
 namespace satchel {
@@ -98,6 +100,9 @@ void WalletSession::onFiles(const Result<OpenFiles> &files)
     m_wallet = std::make_unique<OpenWallet>(
         *files, WalletSetup{m_parts.network, m_isReading ? std::nullopt : m_sandbox, m_parts.nodeLog,
                             m_parts.makeEngine, m_isReading, m_parts.readInvoice});
+    connect(m_wallet.get(), &OpenWallet::storePausedChanged, this,
+            [this, wallet = m_wallet.get()] { showPause(wallet->isStorePaused()); });
+    showPause(m_wallet->isStorePaused());
     const QString bound = (*files)->sandboxId;
     if (m_wallet->sandbox() && !bound.isEmpty() && bound != m_sandbox->id)
         return refuse({ErrorCode::SandboxGone, QStringLiteral("made for another sandbox")});
@@ -171,9 +176,19 @@ void WalletSession::poll()
         api::SessionStatus status = m_status;
         status.blockHeight = snapshot->status.blockHeight;
         status.isChainSynced = snapshot->status.isChainSynced;
-        status.isStorePaused = m_wallet->files().money->isPaused();
+        status.isStorePaused = m_wallet->isStorePaused();
         publish(status);
     });
+}
+
+/// At once, not with poll(): the node may be what waits.
+void WalletSession::showPause(bool isPaused)
+{
+    if (m_status.isStorePaused == isPaused || mutant::isOn("session-shows-the-pause"))
+        return;
+    api::SessionStatus status = m_status;
+    status.isStorePaused = isPaused;
+    publish(status);
 }
 
 void WalletSession::setSandbox(const SandboxAccess &sandbox)

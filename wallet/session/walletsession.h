@@ -124,6 +124,7 @@ private:
     Future<void> closeWallet();
     void bindToSandbox();
     void poll();
+    void showPause(bool isPaused);
 
     void setState(api::SessionState state, ErrorCode error = ErrorCode::None);
     void setStep(api::StartupStep step);

@@ -28,7 +28,8 @@ template<typename T, typename Ask>
     return answer->future();
 }
 
-/// The same for what needs a connection, which a person asked for: Offline without one.
+/// The same for what needs a connection and begins something: Offline without one, StorePaused while the disk does not
+/// take what has to be written first.
 template<typename T, typename Ask>
 [[nodiscard]] Future<T> whileOnline(WalletSession &session, Ask ask)
 {
@@ -36,6 +37,8 @@ template<typename T, typename Ask>
     if (isOpen && !session.isOnline())
         return ready<T>(fail(ErrorCode::Offline));
     session.noteActivity();
+    if (session.wallet() && session.wallet()->isStorePaused())
+        return ready<T>(fail(ErrorCode::StorePaused));
     return withWallet<T>(session, std::move(ask));
 }
 
