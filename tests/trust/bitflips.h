@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/trust/cutfile.h"
+#include "tests/trust/trust.h"
+
+#include <QRandomGenerator>
+
+#include <functional>
+
+namespace satchel::trust {
+
+/// A set of files of which one gets a flipped bit at a time.
+struct FlipSubject {
+    QString name; ///< For people.
+    QString file; ///< The one that is altered.
+    QHash<QString, QByteArray> files; ///< Sound.
+    /// Opens the files of `folder` and reads everything: the refusal, or what is wrong with what was read (empty:
+    /// nothing).
+    std::function<satchel::Result<QString>(const QString &folder)> read;
+    ErrorCode orElse = ErrorCode::StoreDamaged; ///< Another refusal that is right.
+    bool mayBeHarmless = false; ///< The bit may lie where nothing is kept.
+};
+
+/// Everything that the wallet keeps in files, filled; made below `folder`.
+[[nodiscard]] QList<FlipSubject> flipSubjects(const QString &folder);
+
+void tryBitFlips(Trial &trial); ///< The row.
+
+} // namespace satchel::trust

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/trust/bitflips.h"
+#include "wallet/session/mnemonic.h"
+#include "wallet/session/vault.h"
+#include "wallet/store/commitnumber.h"
+#include "wallet/store/piecefile.h"
+#include "wallet/store/schema.h"
+
+#include <QDir>
+
+namespace satchel::trust {
+
+namespace {
+
+constexpr int threads = 3;
+constexpr int changesEach = 40;
+
+/// A written file as a clean end leaves it, and as a sudden death does, with its log.
+struct Written {
+    CutFile file;
+    CutModel model{threads, changesEach, 1};
+    CutModel::Progress progress = model.nothingYet();
+    qint64 lastCommit = 0;
+    QHash<QString, QByteArray> clean;
+    QHash<QString, QByteArray> unclean;
+};
+using Shared = std::shared_ptr<Written>;
+
+Shared writeStore(const QString &folder, const Schema &schema, CutWriter::Way way)
+{
+    auto written = std::make_shared<Written>();
+    written->file.schema = schema;
+    written->file.way = way;
+    putFiles(folder, {});
+    auto store = StoreFile::open(folder + QStringLiteral("/store.db"), written->file.key, schema).value();
+    faults::DiskLog log;
+    CutWriter writer(*store, way, written->model, log);
+    writer.write(0, changesEach / 2);
+    store->close(); // so that the file has pages of its own and a log of newer ones
+    store = StoreFile::open(folder + QStringLiteral("/store.db"), written->file.key, schema).value();
+    CutWriter(*store, way, written->model, log).write(changesEach / 2, changesEach);
+    written->unclean = filesIn(folder);
+    written->lastCommit = store->read<qint64>(commitNumber).result().value_or(0);
+    store->close();
+    written->clean = filesIn(folder);
+    for (const auto &operation : log.take())
+        CutModel::note(written->progress, operation.offset);
+    for (auto *files : {&written->clean, &written->unclean})
+        for (const char *name : {"store.db.ballast", "store.db-shm"})
+            files->remove(QLatin1StringView(name));
+    return written;
+}
+
+FlipSubject subjectOf(const Shared &written, const QString &name, bool isClean, const char *file)
+{
+    FlipSubject subject;
+    subject.name = name;
+    subject.file = QLatin1StringView(file);
+    subject.files = isClean ? written->clean : written->unclean;
+    subject.read = [written](const QString &folder) {
+        return written->file.inspect(folder + QStringLiteral("/store.db"), written->model, written->progress,
+                                     written->file.schema.countsCommits ? written->lastCommit : 0);
+    };
+    return subject;
+}
+
+/// What the last commits held may be gone.
+FlipSubject mayLoseCommits(FlipSubject subject, const Shared &written)
+{
+    subject.read = [written](const QString &folder) {
+        CutModel::Progress promised = written->progress;
+        promised.answered.assign(promised.answered.size(), 0);
+        return written->file.inspect(folder + QStringLiteral("/store.db"), written->model, promised);
+    };
+    return subject;
+}
+
+FlipSubject vaultSubject(const QString &folder)
+{
+    putFiles(folder, {});
+    Vault vault(folder + QStringLiteral("/vault.json"), GuessCost());
+    const Secret passphrase = Secret::random(16);
+    const Secret words = mnemonic::wordsOf(mnemonic::newEntropy()).value();
+    if (!vault.create(Vault::newId(), passphrase, {}, words))
+        qFatal("no vault to begin with");
+    FlipSubject subject;
+    subject.name = QStringLiteral("vault.json");
+    subject.file = subject.name;
+    subject.files = filesIn(folder);
+    subject.read = [](const QString &place) {
+        return Vault(place + QStringLiteral("/vault.json")).info().map([](const Vault::Info &) { return QString(); });
+    };
+    return subject;
+}
+
+FlipSubject pieceSubject(const QString &folder)
+{
+    putFiles(folder, {});
+    QByteArray content(200'000, Qt::Uninitialized);
+    QRandomGenerator(7).fillRange(reinterpret_cast<quint32 *>(content.data()), content.size() / 4);
+    const auto piece = std::make_shared<PieceKey>(PieceFolder(folder).write(content).value());
+    FlipSubject subject;
+    subject.name = QStringLiteral("a piece");
+    subject.file = piece->file;
+    subject.files = filesIn(folder);
+    subject.read = [piece, content](const QString &place) {
+        return PieceFolder(place).read(*piece).map(
+            [&](const QByteArray &read) { return read == content ? QString() : QStringLiteral("other content"); });
+    };
+    return subject;
+}
+
+} // namespace
+
+QList<FlipSubject> flipSubjects(const QString &folder)
+{
+    const Shared money = writeStore(folder + QStringLiteral("/money"), moneySchema(), CutWriter::Way::NodeStore);
+    const Shared library
+        = writeStore(folder + QStringLiteral("/library"), librarySchema(), CutWriter::Way::Rebuildable);
+    QList<FlipSubject> subjects{
+        vaultSubject(folder + QStringLiteral("/vault")),
+        pieceSubject(folder + QStringLiteral("/pieces")),
+        subjectOf(money, QStringLiteral("money.db"), true, "store.db"),
+        subjectOf(money, QStringLiteral("money.db beside a log"), false, "store.db"),
+        subjectOf(money, QStringLiteral("the log of money.db"), false, "store.db-wal"),
+        subjectOf(library, QStringLiteral("library.db"), true, "store.db"),
+        mayLoseCommits(subjectOf(library, QStringLiteral("the log of library.db, which may lose its last commits"),
+                                 false, "store.db-wal"),
+                       library),
+    };
+    subjects[4].orElse = ErrorCode::StoreOlder; // of the last commit: see checkLog()
+    for (const int number : {3, 4, 5, 6}) // a page that the log replaces, a log's rest, a free page
+        subjects[number].mayBeHarmless = true;
+    return subjects;
+}
+
+} // namespace satchel::trust
