@@ -43,6 +43,7 @@ struct Pair {
 
 // The rows, one function a file.
 [[nodiscard]] QList<Row> storeRows(int rounds);
+[[nodiscard]] QList<Row> cipherRows(int rounds); ///< Of a hundred operations each.
 [[nodiscard]] QList<Row> contractRows(int rounds);
 [[nodiscard]] QList<Row> paymentRows(int rounds);
 [[nodiscard]] QList<Row> keysendRows(int payments); ///< Belongs to the chapter of payments, as does the next one.
@@ -50,6 +51,9 @@ struct Pair {
 [[nodiscard]] QList<Row> windowRows(int rounds);
 [[nodiscard]] QList<Row> blockRows(int rounds);
 [[nodiscard]] QList<Row> qrRows(int rounds);
+
+/// In a process of its own: answers each number of operations on standard input with the microseconds they took.
+int runPlainPeer(const QString &path, bool hasSyncs);
 
 void print(const QList<Row> &rows);
 [[nodiscard]] bool writeJson(const QList<Row> &rows, const QString &path);

@@ -34,7 +34,7 @@ struct Chapter {
 
 constexpr Chapter chapters[] = {
     {"store", bench::storeRows, 2000}, {"contract", bench::contractRows, 2000}, {"payment", bench::paymentRows, 200},
-    {"window", bench::windowRows, 10}, {"block", bench::blockRows, 200}, {"qr", bench::qrRows, 500},
+    {"window", bench::windowRows, 10}, {"block", bench::blockRows, 200},        {"qr", bench::qrRows, 500},
 };
 
 } // namespace
@@ -49,7 +49,13 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("quick"), QStringLiteral("A tenth of the rounds: to see that it works.")});
     parser.addPositionalArgument(QStringLiteral("chapter"),
                                  QStringLiteral("store, contract, payment, window, block, qr; default: all"));
+    QCommandLineOption peer(QStringLiteral("plain-peer"), QStringLiteral("Internal."), QStringLiteral("file"));
+    peer.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(peer);
     parser.process(application);
+    if (parser.isSet(peer))
+        return bench::runPlainPeer(parser.value(peer),
+                                   parser.positionalArguments().value(0) == QLatin1StringView("syncs"));
 
     const QString processor = processorName();
     std::printf("%s, %d processors, %s\n", qPrintable(processor), QThread::idealThreadCount(),

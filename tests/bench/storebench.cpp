@@ -69,7 +69,9 @@ QList<Row> storeRows(int rounds)
     const Pair pair = interleaved(
         rounds, [&] { return microseconds([&] { writeDurably(store, std::to_string(++round % 64), value); }); },
         [&] { return microseconds([&] { raw.write(value); }); });
-    return percentileRows(QStringLiteral("store write 4 kB"), pair, 2.0, 2.5, QStringLiteral("pwrite + fdatasync"));
+    constexpr int batches = 20;
+    return percentileRows(QStringLiteral("store write 4 kB"), pair, 2.0, 2.5, QStringLiteral("pwrite + fdatasync"))
+        + cipherRows(rounds / batches);
 }
 
 } // namespace satchel::bench

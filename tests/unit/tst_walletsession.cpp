@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/faults/faultydisk.h"
 #include "tests/support/fakeengine.h"
 #include "wallet/session/localclients.h"
 #include "wallet/session/localcore.h"
@@ -9,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace satchel;
 using api::SessionState;
