@@ -15,7 +15,7 @@ struct Found {
     int refused = 0; ///< Rows of writes that were answered with an error.
 };
 
-satchel::Result<Found> read(Database &database, CutWriter::Way way)
+satchel::Result<Found> readRows(Database &database, CutWriter::Way way)
 {
     Found found;
     auto rows = database.prepare(way == CutWriter::Way::NodeStore ? "SELECT primary_ns, key, value FROM node_state"
@@ -47,8 +47,10 @@ QString judgeRows(const Found &found, const CutModel &model, const CutModel::Pro
 satchel::Result<QString> CutFile::inspect(const QString &path, const CutModel &model,
                                           const CutModel::Progress &progress, qint64 newestKnown) const
 {
-    return Database::open(path, key, schema, Database::Access::ReadWrite, newestKnown)
-        .and_then([this](const std::unique_ptr<Database> &database) { return read(*database, way); })
+    return StoreFile::open(path, key, schema, {newestKnown, {}})
+        .and_then([this](const std::unique_ptr<StoreFile> &file) {
+            return file->read<Found>([this](Database &database) { return readRows(database, way); }).result();
+        })
         .map([&](const Found &found) { return judgeRows(found, model, progress); });
 }
 

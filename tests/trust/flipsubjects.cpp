@@ -76,6 +76,41 @@ FlipSubject mayLoseCommits(FlipSubject subject, const Shared &written)
     return subject;
 }
 
+/// A value of several pages, of which the last one is the last that is read.
+FlipSubject longValueSubject(const QString &folder)
+{
+    putFiles(folder, {});
+    const QString name = QStringLiteral("library.db");
+    const auto key = std::make_shared<Secret>(Secret::random(32));
+    const QByteArray content(11'000, 'v');
+    auto store = StoreFile::open(folder + u'/' + name, *key, librarySchema()).value();
+    const auto written = store->write<void>([content](Database &database) {
+        return database.prepare("INSERT INTO rebuildable VALUES ('', '', 'long', ?)").bind(1, content).run();
+    });
+    if (!written.result())
+        qFatal("no long value to begin with");
+    store->close();
+    FlipSubject subject;
+    subject.name = QStringLiteral("a long value in library.db");
+    subject.file = name;
+    subject.files = filesIn(folder);
+    subject.from = subject.files.value(name).size() - 3 * 4096;
+    subject.read = [key, name, content](const QString &place) {
+        return StoreFile::open(place + u'/' + name, *key, librarySchema())
+            .and_then([](const std::unique_ptr<StoreFile> &file) {
+                return file
+                    ->read<QByteArray>([](Database &database) -> satchel::Result<QByteArray> {
+                        auto query = database.prepare("SELECT value FROM rebuildable");
+                        return query.step().map([&](bool) { return query.blob(0); });
+                    })
+                    .result();
+            })
+            .map([&](const QByteArray &read) { return read == content ? QString() : QStringLiteral("other content"); });
+    };
+    subject.mayBeHarmless = true;
+    return subject;
+}
+
 FlipSubject vaultSubject(const QString &folder)
 {
     putFiles(folder, {});
@@ -128,6 +163,7 @@ QList<FlipSubject> flipSubjects(const QString &folder)
         mayLoseCommits(subjectOf(library, QStringLiteral("the log of library.db, which may lose its last commits"),
                                  false, "store.db-wal"),
                        library),
+        longValueSubject(folder + QStringLiteral("/long")),
     };
     subjects[4].orElse = ErrorCode::StoreOlder; // of the last commit: see checkLog()
     for (const int number : {3, 4, 5, 6}) // a page that the log replaces, a log's rest, a free page

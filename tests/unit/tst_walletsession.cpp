@@ -55,7 +55,8 @@ private Q_SLOTS:
     void asksAgainForALargePayment();
     void asksAgainForADearPage();
     void weakerSafetyWantsThePassphrase();
-    void saysAtOnceThatTheDiskIsFull();
+    void saysThatTheDiskIsFullWithoutAskingTheNode();
+    void leavesTheNodeAloneWhileTheDiskIsFull();
     void refusesToOpenWhatItCannotWrite();
 
 private:
@@ -67,6 +68,7 @@ private:
         return isThere && future.resultCount() > 0 ? future.result() : fail(ErrorCode::TimedOut);
     }
     static api::Balances spendable(qint64 msat);
+    Future<void> writeSomething();
     static SandboxAccess sandbox(const QString &id);
     void open(bool isOffline = false, Network network = Network::Sandbox);
     void shut();
@@ -192,6 +194,7 @@ void TestWalletSession::init()
 
 void TestWalletSession::cleanup()
 {
+    faults::FaultyDisk::install().setFault({});
     shut();
 }
 
@@ -762,8 +765,32 @@ api::Balances TestWalletSession::spendable(qint64 msat)
     return balances;
 }
 
-// The node is not asked, because it holds its locks while it waits; nothing new is begun.
-void TestWalletSession::saysAtOnceThatTheDiskIsFull()
+Future<void> TestWalletSession::writeSomething()
+{
+    return m_session->wallet()->files().money->write<void>([](Database &database) -> Done {
+        return database.execute("INSERT OR REPLACE INTO settings (key, value) VALUES ('test', 'x')");
+    });
+}
+
+// Offline nothing is polled.
+void TestWalletSession::saysThatTheDiskIsFullWithoutAskingTheNode()
+{
+    auto &disk = faults::FaultyDisk::install();
+    makeWallet();
+    shut();
+    open(true);
+    QVERIFY(await(m_session->unlock(secret("pass"))));
+    QTRY_COMPARE(m_session->status().state, SessionState::Offline);
+    disk.setFault(faults::Fault{faults::Call::Write, SQLITE_FULL});
+    const auto waiting = writeSomething();
+    QTRY_VERIFY(m_session->status().isStorePaused);
+    disk.setFault({});
+    QVERIFY(await(waiting));
+    QTRY_VERIFY(!m_session->status().isStorePaused);
+}
+
+// It holds its locks while it waits; nothing new is begun.
+void TestWalletSession::leavesTheNodeAloneWhileTheDiskIsFull()
 {
     auto &disk = faults::FaultyDisk::install();
     shut();
@@ -774,10 +801,8 @@ void TestWalletSession::saysAtOnceThatTheDiskIsFull()
     m_engine->setBalances(spendable(7'000));
     QCOMPARE(await(local.wallet()->balances()).value_or(api::Balances()).spendable, Msat{7'000});
     disk.setFault(faults::Fault{faults::Call::Write, SQLITE_IOERR_WRITE});
-    const auto waiting = m_session->wallet()->files().money->write<void>([](Database &database) -> Done {
-        return database.execute("INSERT OR REPLACE INTO settings (key, value) VALUES ('test', 'x')");
-    });
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->status().isStorePaused, 1500); // sooner than the next poll
+    const auto waiting = writeSomething();
+    QTRY_VERIFY(m_session->status().isStorePaused);
     m_engine->setBalances(spendable(9'000));
     QCOMPARE(await(local.wallet()->balances()).value_or(api::Balances()).spendable, Msat{7'000});
     const auto refused = await(local.payments()->pay(QStringLiteral("lnbcrt1"), Msat{1}));

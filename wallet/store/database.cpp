@@ -137,6 +137,14 @@ bool Database::takeBlocked()
     return std::exchange(d->isBlocked, false);
 }
 
+Done Database::confirmReads()
+{
+    if (mutant::isOn("store-confirms-reads"))
+        return {};
+    auto nextPage = prepare("SELECT rootpage FROM sqlite_master LIMIT 1");
+    return nextPage.step().map([](bool) {});
+}
+
 bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(d->handle) == 0;

@@ -99,6 +99,9 @@ public:
     /// Has a statement since the last call met a full disk, a busy or a failing file? For the writer of a durable file
     /// also: damage.
     [[nodiscard]] bool takeBlocked();
+    /// Inside a transaction: has every page that was read in it passed its check? SQLCipher answers zeros for one that has
+    /// not, and says so only when the next page is asked for. Fails with StoreDamaged.
+    [[nodiscard]] Done confirmReads();
     [[nodiscard]] bool isInTransaction() const;
     /// Pages in the write-ahead log after the last commit of this connection.
     [[nodiscard]] int logPages() const;

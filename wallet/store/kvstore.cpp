@@ -53,13 +53,15 @@ Statement at(Database &database, const char *sql, const NodeKey &key)
     return statement;
 }
 
-Result<std::vector<std::string>> rows(Statement statement)
+Result<std::vector<std::string>> rows(Database &database, Statement statement)
 {
     std::vector<std::string> found;
     auto row = statement.step();
     for (; row && *row; row = statement.step())
         found.push_back(statement.bytes(0));
-    return row ? Result<std::vector<std::string>>(std::move(found)) : fail(row.error());
+    if (!row)
+        return fail(row.error());
+    return database.confirmReads().map([&] { return std::move(found); });
 }
 
 // What can be rebuilt may be lost.
@@ -79,7 +81,7 @@ std::vector<std::string> wait(StoreFile &file, bool mayBeLost, const std::functi
     std::vector<std::string> found;
     file.enqueue(
         [&](Database &database) {
-            auto result = rows(query(database));
+            auto result = rows(database, query(database));
             found = result ? std::move(*result) : std::vector<std::string>();
             return result ? Done() : Done(fail(result.error()));
         },

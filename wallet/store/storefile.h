@@ -91,7 +91,7 @@ private:
             enqueueRead([work = std::move(work), result, finish](Database *database) {
                 if (database)
                     *result = work(*database);
-                finish({});
+                finish(database && *result ? database->confirmReads() : Done());
             });
         } else {
             enqueue(
