@@ -25,6 +25,7 @@ bridge::NodeOptions optionsFrom(const PeerSettings &settings)
     options.listen_address = rustText(QStringLiteral("127.0.0.1:%1").arg(settings.port));
     options.alias = rustText(settings.alias);
     options.log_file = rustText(settings.folder + QStringLiteral("/node.log"));
+    options.log_names = true;
     options.is_liquidity_provider = settings.isHub;
     return options;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/engine/ldkvalues.h"
 
+#include "wallet/core/mutant.h"
+
 namespace satchel::ldk {
 
 namespace {
@@ -85,6 +87,7 @@ bridge::NodeOptions toOptions(const EngineConfig &config)
     options.rpc_password = toRust(config.chain.password);
     options.listen_address = toRust(config.listenAddress);
     options.log_file = toRust(config.logFile);
+    options.log_names = mutant::isOn("node-log-hides-names");
     for (const NodeId &peer : config.trustedPeers) {
         bridge::PeerId id{};
         std::copy(peer.bytes().cbegin(), peer.bytes().cend(), id.bytes.begin());

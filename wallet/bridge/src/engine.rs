@@ -12,14 +12,14 @@ use ldk_node::bitcoin::secp256k1::PublicKey;
 use ldk_node::config::{AnchorChannelsConfig, ChannelConfig, Config};
 use ldk_node::lightning_invoice::{Bolt11InvoiceDescription, Description};
 use ldk_node::liquidity::LSPS2ServiceConfig;
-use ldk_node::logger::{LogLevel, LogRecord, LogWriter};
+use ldk_node::logger::{LogRecord, LogWriter};
 use ldk_node::payment::{PaymentDetails, PaymentDirection, PaymentKind};
 use ldk_node::{BuildError, Builder, NodeError, UserChannelId};
 use tokio::runtime::Runtime;
 use zeroize::Zeroizing;
 
 use crate::ffi::{self, Code};
-use crate::{convert, invoice, store::CallbackStore};
+use crate::{convert, invoice, nodelog::NodeLog, store::CallbackStore};
 
 const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 const RESERVE_PER_CHANNEL_SATS: u64 = 25_000;
@@ -94,6 +94,15 @@ fn liquidity_service() -> LSPS2ServiceConfig {
     }
 }
 
+/// A log that cannot be had (no space, a link in its place) is none.
+fn logger(options: &ffi::NodeOptions) -> Arc<dyn LogWriter> {
+    let log = Some(&options.log_file).filter(|path| !path.is_empty());
+    match log.and_then(|path| NodeLog::open(path, !options.log_names)) {
+        Some(log) => Arc::new(log),
+        None => Arc::new(Silence),
+    }
+}
+
 fn builder(options: &ffi::NodeOptions, seed: &[u8], folder: &str) -> Option<Builder> {
     let mut builder = Builder::from_config(config(options, folder));
     builder.set_gossip_source_p2p().set_chain_source_bitcoind_rpc(
@@ -111,11 +120,7 @@ fn builder(options: &ffi::NodeOptions, seed: &[u8], folder: &str) -> Option<Buil
     if options.is_liquidity_provider {
         builder.set_liquidity_provider_lsps2(liquidity_service());
     }
-    if options.log_file.is_empty() {
-        builder.set_custom_logger(Arc::new(Silence));
-    } else {
-        builder.set_filesystem_logger(Some(options.log_file.clone()), Some(LogLevel::Info));
-    }
+    builder.set_custom_logger(logger(options));
     if seed.is_empty() {
         builder.set_entropy_seed_path(format!("{folder}/keys_seed"));
     } else {

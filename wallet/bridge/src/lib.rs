@@ -12,15 +12,19 @@
 
 mod convert;
 mod engine;
+mod heap;
 mod html;
 mod invoice;
 mod mnemonic;
+mod nodelog;
+mod rootkeys;
 mod store;
 
 use engine::{new_node, Node};
 use html::sanitize_html;
 use invoice::decode_invoice;
 use mnemonic::{entropy_from_mnemonic, mnemonic_from_entropy, seed_from_mnemonic};
+use rootkeys::root_keys;
 use store::WriteDone;
 
 /// Hash of the sources that this library was built from; empty when built by hand.
@@ -98,8 +102,10 @@ mod ffi {
         listen_address: String,
         /// Name that is announced, at most 32 bytes; needed to announce channels.
         alias: String,
-        /// File for the node's own log; empty: none.
+        /// File for the node's own log (0600, no link is followed, the last 4 to 8 MB are kept); empty: none.
         log_file: String,
+        /// Ids, hashes, invoices and addresses stand there as they are, not as marks of this run.
+        log_names: bool,
         /// May open channels to us that are usable before confirmation.
         trusted_peers: Vec<PeerId>,
         /// Channels with them hold no reserve on the chain.
@@ -476,6 +482,9 @@ mod ffi {
         fn entropy_from_mnemonic(words: &[u8], entropy: &mut [u8]) -> Code;
         /// The 64-byte seed of 12 words, without an extra passphrase.
         fn seed_from_mnemonic(words: &[u8], seed: &mut [u8]) -> Code;
+        /// The keys, of 32 bytes each, from which the node of a 64-byte seed derives all others: so that copies of them can
+        /// be looked for. How many bytes were written; 0: `keys` is too short.
+        fn root_keys(seed: &[u8], keys: &mut [u8]) -> usize;
 
         /// Takes everything out of a page that acts, loads or tracks. `base_url` resolves relative addresses.
         fn sanitize_html(html: &str, base_url: &str) -> Page;
