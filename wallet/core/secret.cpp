@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/core/secret.h"
 
+#include "wallet/core/mutant.h"
+
 #include <QByteArray>
 
 #include <sodium.h>
@@ -73,6 +75,13 @@ Secret Secret::clone() const
 bool Secret::equals(const Secret &other) const
 {
     return m_size == other.m_size && (m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0);
+}
+
+void wipeStack()
+{
+    constexpr std::size_t depth = 256 * 1024;
+    if (!mutant::isOn("wiped-stack"))
+        sodium_stackzero(depth);
 }
 
 } // namespace satchel

@@ -39,4 +39,8 @@ private:
     std::size_t m_size = 0;
 };
 
+/// Overwrites what earlier calls left on this thread's stack, as deep as a call of a large library goes (256 KB). After
+/// work on secrets in code that does not do so itself.
+void wipeStack();
+
 } // namespace satchel

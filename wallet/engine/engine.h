@@ -75,7 +75,8 @@ public:
     virtual Done open(const EngineConfig &config, const Secret &seed, NodeStore &store) = 0;
     /// Starts it. Fails with ChainUnreachable; may be called again.
     virtual Done start() = 0;
-    /// Stops in order; takes 5-25 ms as a rule. Safe to call when not started.
+    /// Stops in order, for good; well under a second as a rule. Safe to call when not started. Nobody else may be in a
+    /// call meanwhile.
     virtual void stop() = 0;
 
     [[nodiscard]] virtual NodeStatus status() const = 0;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "wallet/core/mutant.h"
+#include "wallet/core/sweep.h"
 #include "wallet/core/threadaudit.h"
 #include "wallet/engine/ldkengine_p.h"
 
@@ -10,6 +12,8 @@ namespace satchel {
 namespace {
 
 constexpr std::size_t seedSize = 64;
+constexpr std::size_t keySize = 32;
+constexpr std::size_t mostRootKeys = 8;
 constexpr qint64 staleAfterSeconds = 60;
 constexpr Sat largestChannel{16'777'215}; // more needs an option that peers rarely have
 
@@ -27,9 +31,11 @@ Done LdkEngine::open(const EngineConfig &config, const Secret &seed, NodeStore &
     if (seed.size() != seedSize)
         return fail(ErrorCode::InvalidInput, QStringLiteral("seed of %1 bytes").arg(seed.size()));
     d->network = config.network;
+    d->remember(seed);
     d->store = std::make_shared<WatchedStore>(store);
     const auto code
         = d->node->open_with_store(ldk::toOptions(config), {seed.bytes().data(), seed.bytes().size()}, d->store);
+    wipeStack();
     return ldk::toDone(code, "open");
 }
 
@@ -45,6 +51,22 @@ void LdkEngine::stop()
 {
     forbidMainThread("Engine::stop");
     d->node->stop();
+    d->forget();
+}
+
+void LdkEngine::Private::remember(const Secret &seed)
+{
+    rootKeys = Secret(mostRootKeys * keySize);
+    bridge::root_keys({seed.bytes().data(), seed.size()}, {rootKeys.bytes().data(), rootKeys.size()});
+    wipeStack();
+}
+
+void LdkEngine::Private::forget()
+{
+    node = bridge::new_node();
+    if (!rootKeys.isEmpty() && !mutant::isOn("swept-memory"))
+        wipeCopies(rootKeys, keySize);
+    rootKeys = Secret();
 }
 
 NodeStatus LdkEngine::status() const

@@ -18,9 +18,15 @@ struct LdkEngine::Private {
     /// What ldk-node's one answer for everything most likely means.
     [[nodiscard]] Error explainRefusal(const bridge::Invoice &invoice, Msat amount, Msat feeLimit) const;
     void connectAwayPeers() const;
+    /// Notes the root keys of `seed`, for forget().
+    void remember(const Secret &seed);
+    /// Ends the stopped node, and takes its root keys out of what it left in memory: ldk-node 0.7 does not free all of it
+    /// (the node's parts hold each other).
+    void forget();
 
     std::shared_ptr<WatchedStore> store;
     rust::Box<bridge::Node> node = bridge::new_node();
+    Secret rootKeys;
     Network network = Network::Sandbox;
     qint64 startedAt = 0; ///< Unix seconds.
     mutable QMutex mutex; ///< Guards what follows.

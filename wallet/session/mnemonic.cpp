@@ -62,6 +62,7 @@ Result<Secret> wordsOf(const Secret &entropy)
 {
     Secret words(longestWords);
     const std::size_t length = bridge::mnemonic_from_entropy(in(entropy), out(words));
+    wipeStack();
     if (entropy.size() != entropySize || length == 0)
         return fail(ErrorCode::InvalidInput, QStringLiteral("the words stand for 16 bytes"));
     return Secret::copyOf(words.bytes().first(length));
@@ -70,7 +71,10 @@ Result<Secret> wordsOf(const Secret &entropy)
 Result<Secret> entropyOf(const Secret &words)
 {
     Secret entropy(entropySize);
-    if (words.isEmpty() || bridge::entropy_from_mnemonic(in(plain(words.bytes())), out(entropy)) != bridge::Code::Ok)
+    const bool isRead
+        = !words.isEmpty() && bridge::entropy_from_mnemonic(in(plain(words.bytes())), out(entropy)) == bridge::Code::Ok;
+    wipeStack();
+    if (!isRead)
         return fail(ErrorCode::WordsInvalid);
     return entropy;
 }
@@ -81,7 +85,9 @@ Result<Secret> seedOf(const Secret &entropy)
     if (!words)
         return fail(words.error());
     Secret seed(seedSize);
-    if (bridge::seed_from_mnemonic(in(*words), out(seed)) != bridge::Code::Ok)
+    const auto code = bridge::seed_from_mnemonic(in(*words), out(seed));
+    wipeStack();
+    if (code != bridge::Code::Ok)
         return fail(ErrorCode::Internal, QStringLiteral("words without a seed"));
     return seed;
 }

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "wallet/core/sweep.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QList>
+
+#include <algorithm>
+#include <bitset>
+#include <cstring>
+#include <sys/uio.h>
+#include <unistd.h>
+
+namespace satchel {
+
+namespace {
+
+constexpr std::size_t chunkSize = 256 * 1024;
+constexpr std::size_t starts = 1 << 16;
+
+struct Range {
+    std::uintptr_t begin = 0;
+    std::uintptr_t end = 0;
+};
+
+/// Memory that is ours to write: "7f0c…-7f0d… rw-p …".
+QList<Range> writableMemory()
+{
+    QList<Range> ranges;
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    if (!maps.open(QIODevice::ReadOnly))
+        return ranges;
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        const QList<QByteArray> bounds = line.left(line.indexOf(' ')).split('-');
+        if (bounds.size() == 2 && line.contains(" rw-p "))
+            ranges.append({bounds[0].toULongLong(nullptr, 16), bounds[1].toULongLong(nullptr, 16)});
+    }
+    return ranges;
+}
+
+iovec at(std::uintptr_t address, std::size_t size)
+{
+    return {reinterpret_cast<void *>(address), size};
+}
+
+/// Through the kernel, because a range may be gone by now.
+std::size_t copyFrom(std::uintptr_t address, std::span<unsigned char> out)
+{
+    const iovec to{out.data(), out.size()};
+    const iovec from = at(address, out.size());
+    return static_cast<std::size_t>(std::max<ssize_t>(0, ::process_vm_readv(::getpid(), &to, 1, &from, 1, 0)));
+}
+
+std::size_t startOf(const unsigned char *bytes)
+{
+    return static_cast<std::size_t>(bytes[0]) | static_cast<std::size_t>(bytes[1]) << 8;
+}
+
+/// One pass over memory, for all keys.
+class Sweep
+{
+public:
+    Sweep(const Secret &keys, std::size_t keySize)
+        : m_keys(keys)
+        , m_keySize(keySize)
+        , m_chunk(chunkSize)
+    {
+        for (std::size_t key = 0; key + m_keySize <= m_keys.size(); key += m_keySize)
+            m_starts.set(startOf(m_keys.bytes().data() + key));
+    }
+    void run(const Range &range)
+    {
+        for (std::uintptr_t from = range.begin; from < range.end;) {
+            const std::size_t wanted = std::min<std::size_t>(chunkSize, range.end - from);
+            const std::size_t size = copyFrom(from, m_chunk.bytes().first(wanted));
+            if (size < m_keySize)
+                return;
+            look(from, size);
+            from += from + size >= range.end ? size : size - m_keySize + 1;
+        }
+    }
+    [[nodiscard]] int found() const { return m_found; }
+
+private:
+    void look(std::uintptr_t address, std::size_t size)
+    {
+        const unsigned char *bytes = m_chunk.bytes().data();
+        for (std::size_t i = 0; i + m_keySize <= size; ++i) {
+            if (m_starts.test(startOf(bytes + i)) && isKey(bytes + i) && !isOurs(address + i))
+                wipe(address + i);
+        }
+    }
+    [[nodiscard]] bool isKey(const unsigned char *bytes) const
+    {
+        for (std::size_t key = 0; key + m_keySize <= m_keys.size(); key += m_keySize)
+            if (std::memcmp(bytes, m_keys.bytes().data() + key, m_keySize) == 0)
+                return true;
+        return false;
+    }
+    [[nodiscard]] bool isOurs(std::uintptr_t address) const
+    {
+        const auto isIn = [address](const Secret &secret) {
+            const auto begin = reinterpret_cast<std::uintptr_t>(secret.bytes().data());
+            return address >= begin && address < begin + secret.size();
+        };
+        return isIn(m_keys) || isIn(m_chunk);
+    }
+    void wipe(std::uintptr_t address)
+    {
+        const Secret zeros(m_keySize);
+        const iovec from{const_cast<unsigned char *>(zeros.bytes().data()), m_keySize};
+        const iovec to = at(address, m_keySize);
+        m_found += ::process_vm_writev(::getpid(), &from, 1, &to, 1, 0) > 0 ? 1 : 0;
+    }
+
+    const Secret &m_keys;
+    std::size_t m_keySize;
+    Secret m_chunk;
+    std::bitset<starts> m_starts;
+    int m_found = 0;
+};
+
+} // namespace
+
+int wipeCopies(const Secret &keys, std::size_t keySize)
+{
+    Sweep sweep(keys, keySize);
+    for (const Range &range : writableMemory())
+        sweep.run(range);
+    return sweep.found();
+}
+
+} // namespace satchel
