@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/corelog.h"
 
+#include "wallet/store/durablefile.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QMutex>
 
 #include <cstdio>
+#include <fcntl.h>
+#include <optional>
 
 namespace satchel {
 
@@ -16,6 +20,7 @@ constexpr qint64 mostBytes = 4 * 1024 * 1024;
 
 struct Log {
     QMutex mutex;
+    std::optional<durable::Descriptor> descriptor;
     QFile file;
     bool isVerbose = false;
 };
@@ -47,9 +52,10 @@ void startLog(const QString &folder, bool isVerbose)
     QFile::remove(path + QStringLiteral(".old"));
     QFile::rename(path, path + QStringLiteral(".old"));
     log().isVerbose = isVerbose;
-    log().file.setFileName(path);
-    if (log().file.open(QIODevice::WriteOnly))
-        log().file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (auto opened = durable::openFile(path, O_WRONLY | O_CREAT | O_TRUNC)) {
+        log().descriptor.emplace(std::move(*opened));
+        log().file.open(log().descriptor->get(), QIODevice::WriteOnly);
+    }
     qInstallMessageHandler(write);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/core.h"
 #include "app/core/corelog.h"
+#include "wallet/core/mutant.h"
 #include "wallet/session/hardening.h"
 
 #include <QCoreApplication>
@@ -27,11 +28,21 @@ int complain(const Error &error)
     return isTaken ? exitFolderInUse : exitFault;
 }
 
+void warnOfSwap()
+{
+    constexpr const char *warning
+        = "secrets may reach the swap: this system grants too little locked memory (ulimit -l)";
+    std::fprintf(stderr, "satchel-core: %s\n", warning);
+    qWarning("%s", warning);
+}
+
 int run(const CoreOptions &options, const DataFolder &folder)
 {
     if (const Done made = makePrivateFolder(folder.log()); !made)
         return complain(made.error());
     startLog(folder.log(), options.isVerbose);
+    if (!hasLockableMemory() && !mutant::isOn("swap-warning"))
+        warnOfSwap();
     Core core(options, folder);
     if (const Done started = core.start(); !started)
         return complain(started.error());

@@ -12,10 +12,10 @@ namespace satchel::mutant {
 bool isOn(std::string_view guard)
 {
     static const std::string taken = [] {
-        const char *name = std::getenv("SATCHEL_MUTANT");
-        return std::string(name ? name : "");
+        const char *names = std::getenv("SATCHEL_MUTANT");
+        return ',' + std::string(names ? names : "") + ',';
     }();
-    return taken == guard;
+    return taken.find(',' + std::string(guard) + ',') != std::string::npos;
 }
 
 } // namespace satchel::mutant

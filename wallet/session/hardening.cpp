@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/session/hardening.h"
 
+#include "wallet/core/mutant.h"
 #include "wallet/store/durablefile.h"
 
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -19,17 +21,33 @@ constexpr bool staysDumpable = true;
 constexpr bool staysDumpable = false;
 #endif
 
+constexpr std::size_t lockableBytes = 256 * 1024; // some sixty secrets of a page each
+
 } // namespace
 
 Done hardenProcess()
 {
-    ::umask(077);
+    if (!mutant::isOn("umask") && !mutant::isOn("private-files"))
+        ::umask(077);
     const rlimit none{0, 0};
-    if (::setrlimit(RLIMIT_CORE, &none) != 0)
+    if (!mutant::isOn("no-core-file") && ::setrlimit(RLIMIT_CORE, &none) != 0)
         return fail(ErrorCode::Internal, durable::systemError("setrlimit").detail);
-    if (!staysDumpable && ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
+    if (!staysDumpable && !mutant::isOn("not-dumpable") && ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
         return fail(ErrorCode::Internal, durable::systemError("prctl").detail);
     return {};
+}
+
+bool hasLockableMemory()
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_MEMLOCK, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_MEMLOCK, &limit);
+    void *probe = ::mmap(nullptr, lockableBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    const bool isLocked = probe != MAP_FAILED && ::mlock(probe, lockableBytes) == 0;
+    if (probe != MAP_FAILED)
+        ::munmap(probe, lockableBytes);
+    return isLocked;
 }
 
 } // namespace satchel

@@ -16,6 +16,15 @@
 
 namespace satchel::durable {
 
+namespace {
+
+int noLinks()
+{
+    return mutant::isOn("no-links") ? 0 : O_NOFOLLOW;
+}
+
+} // namespace
+
 Descriptor::Descriptor(Descriptor &&other) noexcept
     : m_fd(std::exchange(other.m_fd, -1))
 { }
@@ -54,7 +63,8 @@ Error systemError(const char *what)
 
 Result<Descriptor> openFile(const QString &path, int flags)
 {
-    Descriptor file(::open(QFile::encodeName(path).constData(), flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+    const mode_t mode = mutant::isOn("private-files") ? 0666 : 0600;
+    Descriptor file(::open(QFile::encodeName(path).constData(), flags | noLinks() | O_NONBLOCK | O_CLOEXEC, mode));
     if (!file.isOpen())
         return fail(systemError("open"));
     struct stat status = {};
@@ -127,7 +137,7 @@ Done makePrivate(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
-    if (::lstat(name.constData(), &status) != 0)
+    if ((mutant::isOn("no-links") ? ::stat : ::lstat)(name.constData(), &status) != 0)
         return fail(systemError("stat"));
     if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid())
         return fail(ErrorCode::StoreDamaged, QStringLiteral("not a file of this user"));

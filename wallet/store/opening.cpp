@@ -66,6 +66,8 @@ Done setKey(sqlite3 *handle, const Secret &key)
 {
     if (key.size() != keySize)
         return fail(ErrorCode::Internal, QStringLiteral("a file key has 32 bytes"));
+    if (mutant::isOn("file-encryption"))
+        return {};
     Secret text(2 * keySize + 4);
     auto *data = reinterpret_cast<char *>(text.bytes().data());
     data[0] = 'x';
@@ -78,7 +80,9 @@ Done setKey(sqlite3 *handle, const Secret &key)
 Done configure(Database &database, const Schema &schema, Database::Access access)
 {
     for (const Setting &setting : settings)
-        if (auto held = assertSetting(database, setting); !held)
+        if (mutant::isOn("file-encryption") && qstrncmp(setting.query, "PRAGMA cipher", 13) == 0)
+            continue;
+        else if (auto held = assertSetting(database, setting); !held)
             return held;
     if (access == Database::Access::ReadOnly)
         if (auto held = assertSetting(database, readOnly); !held)
@@ -87,6 +91,11 @@ Done configure(Database &database, const Schema &schema, Database::Access access
     if (auto held = assertSetting(database, isSynced ? durable : cheap); !held)
         return held;
     return access == Database::Access::ReadWrite ? assertSetting(database, logged) : Done();
+}
+
+int noLinks()
+{
+    return mutant::isOn("no-links") ? 0 : SQLITE_OPEN_NOFOLLOW;
 }
 
 // The folder may be reached through links of the system; the file itself may not be one.
@@ -111,7 +120,7 @@ Result<std::unique_ptr<Database>> connect(const QByteArray &name, const Secret &
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle,
                                      (onlyReads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
-                                         | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
+                                         | SQLITE_OPEN_PRIVATECACHE | noLinks() | SQLITE_OPEN_EXRESCODE
                                          | SQLITE_OPEN_URI,
                                      nullptr);
     if (!handle)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/store/piecefile.h"
 
+#include "wallet/core/mutant.h"
 #include "wallet/core/threadaudit.h"
 #include "wallet/store/durablefile.h"
 
@@ -72,6 +73,8 @@ Done writeEncrypted(const QString &path, const Secret &key, QByteArrayView conte
     const auto file = durable::openFile(path, O_WRONLY | O_CREAT | O_EXCL);
     if (!file)
         return fail(file.error());
+    if (mutant::isOn("piece-encryption"))
+        return durable::writeAll(*file, content);
     Stream stream;
     QByteArray header(headerSize, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_init_push(&stream, reinterpret_cast<unsigned char *>(header.data()),
