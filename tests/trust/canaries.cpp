@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/away.h"
+#include "tests/trust/leavings.h"
+#include "tests/trust/memoryrows.h"
+#include "tests/trust/traces.h"
+#include "tests/trust/walletsecrets.h"
+#include "tests/trust/realwindow.h"
+#include "wallet/store/database.h"
+#include "wallet/store/schema.h"
+
+#include <algorithm>
+
+namespace satchel::trust {
+
+namespace {
+
+const QString memo = QStringLiteral("memo: nine lanterns for the harbour");
+const QString searched = QStringLiteral("cormorant ledger");
+const QString place = QStringLiteral("b3+0.5 by the quiet weir");
+
+/// A person at work, and everything that nobody else is to learn of it.
+class Day
+{
+public:
+    Day(Trial &trial, RealWindow &run)
+        : m_trial(trial)
+        , m_run(run)
+    { }
+    [[nodiscard]] bool begin();
+    [[nodiscard]] bool buy(const QString &path);
+    [[nodiscard]] bool moveAround();
+    [[nodiscard]] bool goOnAfterAKill();
+    [[nodiscard]] QList<Trace> canaries() const { return m_canaries; }
+    void learnTokens();
+
+private:
+    void add(const QList<Trace> &traces);
+    void addText(const QString &name, const QString &text) { add(tracesOfText(name, text.toUtf8())); }
+    void addBytes(const QString &name, const QByteArray &bytes) { add(tracesOfBytes(name, bytes)); }
+    void addPurchase(const api::Purchase &purchase);
+    [[nodiscard]] bool openChannel();
+
+    Trial &m_trial;
+    RealWindow &m_run;
+    QByteArray m_passphrase = "canary pass phrase of the day";
+    QUrl m_shop;
+    QList<Trace> m_canaries;
+};
+
+/// Files are not half overwritten: only (nearly) the whole is a find, or every address here would be one.
+void Day::add(const QList<Trace> &traces)
+{
+    for (Trace trace : traces) {
+        trace.part = std::min<qsizetype>(trace.bytes.size(), 96);
+        m_canaries.append(trace);
+    }
+}
+
+bool Day::begin()
+{
+    auto *session = m_run.client().session();
+    const auto words = m_run.await(session->newWords());
+    const bool isMade
+        = words && m_run.await(session->create(secretOf(m_passphrase))) && m_run.awaitState(api::SessionState::Running);
+    if (!isMade)
+        return false;
+    addText(QStringLiteral("words"), QString::fromUtf8(*words));
+    addText(QStringLiteral("passphrase"), QString::fromUtf8(m_passphrase));
+    for (const auto &[name, bytes] :
+         secretsOf(m_run.data() + QStringLiteral("/sandbox/wallet/vault.json"), m_passphrase))
+        addBytes(name, bytes);
+    addBytes(QStringLiteral("own node id"), QByteArray::fromHex(session->status().nodeId.toLatin1()));
+    return openChannel();
+}
+
+bool Day::openChannel()
+{
+    auto *wallet = m_run.client().wallet();
+    const auto address = m_run.await(wallet->newAddress());
+    const auto peer = m_run.await(wallet->suggestedPeer());
+    if (!address || !peer || !m_run.await(wallet->requestCoins(Sat{1'000'000})))
+        return false;
+    const auto channel = m_run.await(wallet->openChannel(*peer, Sat{300'000}));
+    const bool isUsable = channel
+        && QTest::qWaitFor(
+                              [&] {
+                                  const auto balances = m_run.await(wallet->balances());
+                                  return balances && balances->spendable.value > 0;
+                              },
+                              60'000);
+    const auto channels = m_run.await(wallet->channels());
+    if (!isUsable || !channels || channels->isEmpty())
+        return false;
+    addText(QStringLiteral("address"), *address);
+    addBytes(QStringLiteral("hub's node id"), peer->id.bytes());
+    addBytes(QStringLiteral("channel id"), channel->bytes());
+    addText(QStringLiteral("funding transaction"), channels->constFirst().fundingTxid);
+    m_shop = *m_run.await(wallet->sandboxShop());
+    addText(QStringLiteral("host"), m_shop.authority());
+    return true;
+}
+
+void Day::addPurchase(const api::Purchase &purchase)
+{
+    addText(QStringLiteral("page's address"), purchase.url.toString());
+    addText(QStringLiteral("page's path"), purchase.url.path());
+    addText(QStringLiteral("page's title"), purchase.title);
+    addText(QStringLiteral("paid invoice"), purchase.invoice);
+    addBytes(QStringLiteral("payment hash"), purchase.paymentHash.bytes());
+    addBytes(QStringLiteral("preimage"), purchase.preimage.bytes());
+    m_canaries.append(base64Trace(QStringLiteral("preimage"), purchase.preimage.bytes()));
+    m_canaries.append(base64Trace(QStringLiteral("payment hash"), purchase.paymentHash.bytes()));
+    addBytes(QStringLiteral("page's hash"), purchase.contentHash.bytes());
+}
+
+bool Day::buy(const QString &path)
+{
+    QUrl url = m_shop;
+    url.setPath(path);
+    const auto offer = m_run.await(m_run.client().purchases()->look(url));
+    if (!offer || !m_run.await(m_run.client().purchases()->approve(offer->id)))
+        return false;
+    satchel::Result<api::Purchase> purchase = fail(ErrorCode::TimedOut);
+    const bool isDelivered = QTest::qWaitFor(
+        [&] {
+            purchase = m_run.await(m_run.client().purchases()->purchase(offer->id));
+            return purchase && purchase->state == api::PurchaseState::Delivered;
+        },
+        60'000);
+    if (!isDelivered)
+        return false;
+    addPurchase(*purchase);
+    const auto content = m_run.await(m_run.client().library()->content(offer->id));
+    if (content)
+        m_canaries.append({QStringLiteral("page's body"), content->bytes.mid(content->bytes.size() / 2, 32), 32});
+    return m_run.await(m_run.client().library()->keepPlace(offer->id, place)).has_value();
+}
+
+bool Day::moveAround()
+{
+    const auto invoice = m_run.await(m_run.client().payments()->receive(Msat{50'000}, memo));
+    const bool isFound = m_run.await(m_run.client().history()->page(searched, 0, 10))
+        && m_run.await(m_run.client().library()->page(searched, 0, 10));
+    addText(QStringLiteral("memo"), memo);
+    addText(QStringLiteral("search"), searched);
+    addText(QStringLiteral("reading place"), place);
+    addText(QStringLiteral("own invoice"), invoice ? invoice->text : memo);
+    QUrl link = m_shop;
+    link.setPath(QStringLiteral("/tides.csv"));
+    addText(QStringLiteral("link from outside"), link.toString());
+    return invoice && isFound && m_run.handOver(link.toString());
+}
+
+bool Day::goOnAfterAKill()
+{
+    m_run.killCore();
+    const auto left = Leavings(m_run.data()).search(m_canaries);
+    m_trial.check(left.isEmpty(), QStringLiteral("right after kill -9: ") + left.join(QStringLiteral("; ")));
+    return m_run.awaitCore() && m_run.await(m_run.client().session()->unlock(secretOf(m_passphrase)))
+        && m_run.awaitState(api::SessionState::Running);
+}
+
+/// Tokens never leave the core: they are read out of its file, once that is closed.
+void Day::learnTokens()
+{
+    const auto tokens = away([&]() -> satchel::Result<QList<QByteArray>> {
+        const auto key = moneyKeyOf(m_run.data() + QStringLiteral("/sandbox/wallet/vault.json"), m_passphrase);
+        auto database = Database::open(m_run.data() + QStringLiteral("/sandbox/wallet/money.db"), key, moneySchema(),
+                                       Database::Access::ReadOnly);
+        if (!database)
+            return fail(database.error());
+        QList<QByteArray> found;
+        Statement row = (*database)->prepare("SELECT token FROM tokens");
+        while (row.step().value_or(false))
+            found.append(row.text(0).toLatin1());
+        return found;
+    });
+    m_trial.check(tokens && !tokens->isEmpty(), QStringLiteral("the tokens could not be read"));
+    for (const QByteArray &token : tokens.value_or(QList<QByteArray>()))
+        m_canaries.append({QStringLiteral("token"), token, 32});
+}
+
+} // namespace
+
+void runCanaries(Trial &trial)
+{
+    RealWindow run(trial.folder());
+    Day day(trial, run);
+    const bool isDone = run.start() && day.begin() && day.buy(QStringLiteral("/lighthouse/")) && day.moveAround()
+        && day.goOnAfterAKill() && day.buy(QStringLiteral("/chart.jpg"));
+    trial.check(isDone && run.end(), QStringLiteral("the day did not go as planned"));
+    day.learnTokens();
+    Leavings leavings(trial.folder());
+    leavings.add(QStringLiteral("the terminal"), run.said());
+    const QList<Trace> canaries = day.canaries();
+    const QStringList left = leavings.search(canaries);
+    for (const Trace &canary : canaries) {
+        const QStringList places = left.filter(canary.name + QStringLiteral(" in "));
+        trial.check(places.isEmpty(), places.join(QStringLiteral("; ")));
+    }
+    trial.check(leavings.finds(canaries), QStringLiteral("the search is blind"));
+    trial.note(QStringLiteral("%1 canaries, %2 files, %3 KB, and what was said on the terminal")
+                   .arg(canaries.size())
+                   .arg(leavings.files())
+                   .arg(leavings.bytes() / 1024));
+}
+
+} // namespace satchel::trust

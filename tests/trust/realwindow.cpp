@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/trust/realwindow.h"
+
+#include "wallet/api/socketpath.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocalSocket>
+
+#include <csignal>
+#include <sys/socket.h>
+
+namespace satchel::trust {
+
+namespace {
+
+QString program()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/satchel");
+}
+
+pid_t peerOf(const QString &path)
+{
+    QLocalSocket socket;
+    socket.connectToServer(path);
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    const bool isKnown = socket.waitForConnected(1000)
+        && ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0;
+    return isKnown ? peer.pid : 0;
+}
+
+} // namespace
+
+RealWindow::RealWindow(const QString &folder)
+    : m_folder(folder)
+{
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "TMPDIR",
+                             "XDG_RUNTIME_DIR"}) {
+        const QString place = folder + u'/' + QString::fromLatin1(name).toLower();
+        QDir().mkpath(place);
+        qputenv(name, QFile::encodeName(place));
+    }
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QT_LOGGING_RULES", "satchel.*=true");
+    m_window.setProcessChannelMode(QProcess::MergedChannels);
+    QObject::connect(&m_window, &QProcess::readyRead, &m_window, [this] { m_said += m_window.readAll(); });
+}
+
+RealWindow::~RealWindow()
+{
+    if (m_window.state() != QProcess::NotRunning && !end())
+        m_window.kill();
+}
+
+QString RealWindow::socket() const
+{
+    return api::defaultSocketPath(data(), QStringLiteral("sandbox"));
+}
+
+bool RealWindow::start()
+{
+    m_window.start(program(), {QStringLiteral("--verbose"), QStringLiteral("--data"), data()});
+    return awaitCore();
+}
+
+bool RealWindow::handOver(const QString &link)
+{
+    QProcess second;
+    second.start(program(), {QStringLiteral("--data"), data(), link});
+    return QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, patienceMs)
+        && second.exitCode() == 0;
+}
+
+bool RealWindow::awaitCore()
+{
+    m_client = std::make_unique<api::DBusClient>();
+    bool isTrying = false;
+    QObject::connect(m_client.get(), &api::DBusClient::refused, m_client.get(), [&isTrying] { isTrying = false; });
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+            if (!isTrying && !m_client->isConnected() && QFile::exists(socket())) {
+                isTrying = true;
+                m_client->connectTo(socket());
+            }
+            return m_client->isConnected();
+        },
+        patienceMs);
+    m_client->disconnect(m_client.get());
+    return isThere;
+}
+
+void RealWindow::killCore()
+{
+    if (const pid_t core = peerOf(socket()))
+        ::kill(core, SIGKILL);
+    static_cast<void>(QTest::qWaitFor([this] { return !m_client->isConnected(); }, patienceMs));
+}
+
+bool RealWindow::end()
+{
+    m_window.terminate();
+    const bool hasEnded = QTest::qWaitFor([this] { return m_window.state() == QProcess::NotRunning; }, patienceMs);
+    m_said += m_window.readAll();
+    return hasEnded && m_window.exitStatus() == QProcess::NormalExit;
+}
+
+bool RealWindow::awaitState(api::SessionState state)
+{
+    return QTest::qWaitFor([&] { return m_client->session()->status().state == state; }, patienceMs);
+}
+
+} // namespace satchel::trust
