@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 #include <fcntl.h>
@@ -46,6 +47,7 @@ void BareCore::launch()
     for (QByteArray &argument : arguments)
         raw.push_back(argument.data());
     raw.push_back(nullptr);
+    qputenv("XDG_STATE_HOME", QFile::encodeName(QFileInfo(m_data).absolutePath() + QStringLiteral("/state")));
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
         qFatal("no pipe");

@@ -15,7 +15,7 @@ namespace satchel::trust {
 class BareCore
 {
 public:
-    /// `data` and `socket` are its arguments of these names.
+    /// `data` and `socket` are its arguments of these names; its state (XDG) lies beside `data`, in `state`.
     BareCore(QString data, QString socket);
     ~BareCore(); ///< Kills it.
 

@@ -6,6 +6,9 @@
 #include "tests/trust/walletsecrets.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+
+#include <unistd.h>
 
 namespace satchel::trust {
 
@@ -25,6 +28,7 @@ public:
     { }
     [[nodiscard]] bool prepare();
     void cycle(int number);
+    [[nodiscard]] qint64 residentMb(); ///< Of the core's memory.
 
 private:
     [[nodiscard]] bool startReadable();
@@ -118,7 +122,7 @@ void Watched::search()
         = [this](const QString &text) { return m_run.await(m_run.client().history()->page(text, 0, 1)).has_value(); };
     bool isAnswered = ask(QString::fromLatin1(m_searched));
     for (int i = 0; i < 20; ++i)
-        isAnswered = ask(QString(1000, QLatin1Char('a' + i))) && isAnswered;
+        isAnswered = ask(QString(1000, QChar(u'a' + i))) && isAnswered;
     m_trial.check(isAnswered, QStringLiteral("a search was not answered"));
 }
 
@@ -140,6 +144,13 @@ void Watched::scan(const QList<Trace> &unwanted, const QByteArray &wanted, const
         m_trial.check(!search.isFound(i), unwanted[i].name + u' ' + when + QStringLiteral(": ") + search.placeOf(i));
 }
 
+qint64 Watched::residentMb()
+{
+    QFile status(QStringLiteral("/proc/%1/statm").arg(m_run.process().processId()));
+    return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() * ::getpagesize() >> 20
+                                            : 0;
+}
+
 void Watched::cycle(int number)
 {
     if (!open(number))
@@ -159,12 +170,19 @@ void runMemoryScan(Trial &trial)
 {
     qputenv("XDG_RUNTIME_DIR",
             trial.folder().toUtf8()); // no session, no keychain: the passphrase alone opens the vault
+    qputenv("XDG_STATE_HOME", trial.folder().toUtf8());
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     Watched watched(trial);
     if (!watched.prepare())
         return;
-    for (int number = 0; number < trial.rounds(); ++number)
+    watched.cycle(0);
+    const qint64 before = watched.residentMb();
+    for (int number = 1; number < trial.rounds(); ++number)
         watched.cycle(number);
+    if (trial.rounds() > 1)
+        trial.note(QStringLiteral("the core's memory: %1 MB after the first lock, %2 MB after the last")
+                       .arg(before)
+                       .arg(watched.residentMb()));
     trial.note(QStringLiteral("words, passphrase, entropy, seed, node's master key and file keys, raw, hex and UTF-16, "
                               "in pieces of 16 letters; in %1 locks, and 5 s after each unlock")
                    .arg(trial.rounds()));

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "wallet/core/secret.h"
+#include "wallet/core/sweep.h"
 
 #include <QByteArray>
 #include <QtTest>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <sys/wait.h>
 #include <type_traits>
 #include <unistd.h>
+#include <vector>
 
 using namespace satchel;
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void compares();
     void isRandom();
     void guardsItsEnd();
+    void sweepsCopiesAway();
 };
 
 void TestSecret::startsEmptyOrZero()
@@ -122,6 +126,25 @@ void TestSecret::guardsItsEnd()
     int status = 0;
     ::waitpid(child, &status, 0);
     QVERIFY(!WIFEXITED(status) || WEXITSTATUS(status) != 0);
+}
+
+void TestSecret::sweepsCopiesAway()
+{
+    const Secret keys = Secret::random(64); // two of 32 bytes
+    const Secret before = keys.clone();
+    const auto *bytes = keys.bytes().data();
+    std::vector<unsigned char> heap(1'000'000, 7);
+    std::copy_n(bytes + 32, 32, heap.data() + 77'777);
+    static std::array<unsigned char, 200> fixed;
+    std::copy_n(bytes, 32, fixed.data() + 101);
+    std::copy_n(bytes, 31, fixed.data() + 1); // less than a key
+    QVERIFY(wipeCopies(keys, 32) >= 4); // `before` holds two
+    QVERIFY(std::all_of(heap.data() + 77'777, heap.data() + 77'809, [](auto byte) { return byte == 0; }));
+    QCOMPARE(heap[77'776] + heap[77'809], 14);
+    QVERIFY(std::all_of(fixed.data() + 101, fixed.data() + 133, [](auto byte) { return byte == 0; }));
+    QVERIFY(std::equal(bytes, bytes + 31, fixed.data() + 1));
+    QVERIFY(!keys.equals(before) && !keys.equals(Secret(64)));
+    QCOMPARE(wipeCopies(keys, 32), 0);
 }
 
 QTEST_APPLESS_MAIN(TestSecret)
