@@ -21,11 +21,11 @@ QStringList listAt(const QJsonObject &object, const char *name)
 }
 
 // The last line of the child is its report; a child without one has crashed or was too slow.
-Result resultOf(const QByteArray &output)
+Outcome resultOf(const QByteArray &output)
 {
     const QByteArray line = output.trimmed().split('\n').last();
     const QJsonObject object = QJsonDocument::fromJson(line).object();
-    Result result;
+    Outcome result;
     result.tried = object[QLatin1StringView("tried")].toInt();
     result.failures = object[QLatin1StringView("failures")].toInt();
     result.found = listAt(object, "found");
@@ -34,7 +34,7 @@ Result resultOf(const QByteArray &output)
     return result;
 }
 
-void blame(Result &result, const QString &what)
+void blame(Outcome &result, const QString &what)
 {
     ++result.failures;
     result.found.append(what);
@@ -42,7 +42,7 @@ void blame(Result &result, const QString &what)
 
 } // namespace
 
-Result runApart(const Row &row, int rounds, const QString &mutant)
+Outcome runApart(const Row &row, int rounds, const QString &mutant)
 {
     QElapsedTimer timer;
     timer.start();
@@ -58,7 +58,7 @@ Result runApart(const Row &row, int rounds, const QString &mutant)
         child.kill();
         child.waitForFinished();
     }
-    Result result = resultOf(child.readAllStandardOutput());
+    Outcome result = resultOf(child.readAllStandardOutput());
     result.seconds = static_cast<double>(timer.elapsed()) / 1000;
     if (!hasEnded)
         blame(result, QStringLiteral("did not end within %1 minutes").arg(row.patience.count()));

@@ -19,7 +19,7 @@ struct FlipSubject {
     QHash<QString, QByteArray> files; ///< Sound.
     /// Opens the files of `folder` and reads everything: the refusal, or what is wrong with what was read (empty:
     /// nothing).
-    std::function<satchel::Result<QString>(const QString &folder)> read;
+    std::function<Result<QString>(const QString &folder)> read;
     ErrorCode orElse = ErrorCode::StoreDamaged; ///< Another refusal that is right.
     bool mayBeHarmless = false; ///< The bit may lie where nothing is kept.
 };

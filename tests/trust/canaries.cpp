@@ -121,7 +121,7 @@ bool Day::buy(const QString &path)
     const auto offer = m_run.await(m_run.client().purchases()->look(url));
     if (!offer || !m_run.await(m_run.client().purchases()->approve(offer->id)))
         return false;
-    satchel::Result<api::Purchase> purchase = fail(ErrorCode::TimedOut);
+    Result<api::Purchase> purchase = fail(ErrorCode::TimedOut);
     const bool isDelivered = QTest::qWaitFor(
         [&] {
             purchase = m_run.await(m_run.client().purchases()->purchase(offer->id));
@@ -164,7 +164,7 @@ bool Day::goOnAfterAKill()
 /// Tokens never leave the core: they are read out of its file, once that is closed.
 void Day::learnTokens()
 {
-    const auto tokens = away([&]() -> satchel::Result<QList<QByteArray>> {
+    const auto tokens = away([&]() -> Result<QList<QByteArray>> {
         const auto key = moneyKeyOf(m_run.data() + QStringLiteral("/sandbox/wallet/vault.json"), m_passphrase);
         auto database = Database::open(m_run.data() + QStringLiteral("/sandbox/wallet/money.db"), key, moneySchema(),
                                        Database::Access::ReadOnly);

@@ -12,12 +12,12 @@ namespace satchel::trust {
 
 namespace {
 
-QByteArray verdict(const Result &result)
+QByteArray verdict(const Outcome &result)
 {
     return !result.skipped.isEmpty() ? "not tried" : result.isRed() ? "FAILED" : "held";
 }
 
-void printRow(const Row &row, const Result &result)
+void printRow(const Row &row, const Outcome &result)
 {
     std::printf("%-10s %8d %8d  %-12s %7.1f s  %s: %s\n", verdict(result).constData(), result.tried, result.failures,
                 qPrintable(result.bound()), result.seconds, qPrintable(row.name), qPrintable(row.promise));
@@ -29,7 +29,7 @@ void printRow(const Row &row, const Result &result)
         std::printf("%52s%s\n", "", qPrintable(result.skipped));
 }
 
-QJsonObject toJson(const Row &row, const Result &result)
+QJsonObject toJson(const Row &row, const Outcome &result)
 {
     return {{QStringLiteral("row"), row.name},
             {QStringLiteral("promise"), row.promise},
@@ -44,14 +44,14 @@ QJsonObject toJson(const Row &row, const Result &result)
 
 } // namespace
 
-QString Result::bound() const
+QString Outcome::bound() const
 {
     if (failures > 0 || tried == 0)
         return {};
     return QStringLiteral("< %1").arg(3.0 / tried, 0, 'g', 2);
 }
 
-void printCard(const QList<Row> &rows, const QList<Result> &results)
+void printCard(const QList<Row> &rows, const QList<Outcome> &results)
 {
     std::printf("\n%-10s %8s %8s  %-12s %9s  %s\n", "", "tries", "failed", "rate (95 %)", "time", "row");
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -63,7 +63,7 @@ void printCard(const QList<Row> &rows, const QList<Result> &results)
                 "these; it does not make it zero.\n");
 }
 
-bool writeJson(const QList<Row> &rows, const QList<Result> &results, const QString &path)
+bool writeJson(const QList<Row> &rows, const QList<Outcome> &results, const QString &path)
 {
     QJsonArray array;
     for (qsizetype i = 0; i < rows.size(); ++i)

@@ -15,7 +15,7 @@ struct Found {
     int refused = 0; ///< Rows of writes that were answered with an error.
 };
 
-satchel::Result<Found> readRows(Database &database, CutWriter::Way way)
+Result<Found> readRows(Database &database, CutWriter::Way way)
 {
     Found found;
     auto rows = database.prepare(way == CutWriter::Way::NodeStore ? "SELECT primary_ns, key, value FROM node_state"
@@ -28,7 +28,7 @@ satchel::Result<Found> readRows(Database &database, CutWriter::Way way)
         else
             (space == CutWriter::twinSpace ? found.twins : found.rows)[rows.bytes(1)] = rows.bytes(2);
     }
-    return row ? satchel::Result<Found>(found) : fail(row.error());
+    return row ? Result<Found>(found) : fail(row.error());
 }
 
 QString judgeRows(const Found &found, const CutModel &model, const CutModel::Progress &progress)
@@ -44,7 +44,7 @@ QString judgeRows(const Found &found, const CutModel &model, const CutModel::Pro
 
 } // namespace
 
-satchel::Result<QString> CutFile::inspect(const QString &path, const CutModel &model,
+Result<QString> CutFile::inspect(const QString &path, const CutModel &model,
                                           const CutModel::Progress &progress, qint64 newestKnown) const
 {
     return StoreFile::open(path, key, schema, {newestKnown, {}})

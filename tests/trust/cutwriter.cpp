@@ -31,7 +31,7 @@ const Sql &sqlOf(CutWriter::Way way)
 }
 
 // Holds one state of the file for a moment.
-satchel::Result<bool> look(Database &database)
+Result<bool> look(Database &database)
 {
     auto count = database.prepare("SELECT count(*) FROM sqlite_master");
     const auto row = count.step();

@@ -99,7 +99,7 @@ FlipSubject longValueSubject(const QString &folder)
         return StoreFile::open(place + u'/' + name, *key, librarySchema())
             .and_then([](const std::unique_ptr<StoreFile> &file) {
                 return file
-                    ->read<QByteArray>([](Database &database) -> satchel::Result<QByteArray> {
+                    ->read<QByteArray>([](Database &database) -> Result<QByteArray> {
                         auto query = database.prepare("SELECT value FROM rebuildable");
                         return query.step().map([&](bool) { return query.blob(0); });
                     })

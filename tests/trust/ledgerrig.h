@@ -37,9 +37,9 @@ struct LedgerRig {
 
     /// A transaction, or the end of the row: what it needs for its work must not fail.
     template<typename T>
-    T write(const std::function<satchel::Result<T>(Database &)> &work)
+    T write(const std::function<Result<T>(Database &)> &work)
     {
-        const satchel::Result<T> done = away([&] { return money->write<T>(work).result(); });
+        const Result<T> done = away([&] { return money->write<T>(work).result(); });
         if (!done)
             qFatal("the row's own transaction failed: %d", int(done.error().code));
         if constexpr (!std::is_void_v<T>)

@@ -38,7 +38,7 @@ int runHere(const Row &row, int rounds)
 
 int runCard(const QList<Row> &rows, bool isQuick, const QString &json)
 {
-    QList<Result> results;
+    QList<Outcome> results;
     for (const Row &row : rows) {
         std::printf("trying: %s\n", qPrintable(row.promise));
         std::fflush(stdout);
@@ -46,7 +46,7 @@ int runCard(const QList<Row> &rows, bool isQuick, const QString &json)
     }
     printCard(rows, results);
     const bool isWritten = json.isEmpty() || writeJson(rows, results, json);
-    return isWritten && std::ranges::none_of(results, &Result::isRed) ? 0 : exitRed;
+    return isWritten && std::ranges::none_of(results, &Outcome::isRed) ? 0 : exitRed;
 }
 
 /// Names the rows that the caller does not know of.
@@ -67,7 +67,7 @@ int runMutants(const QList<Row> &rows)
     int survivors = 0;
     for (const Row &row : rows) {
         for (const QString &mutant : row.mutants) {
-            const Result result = runApart(row, row.mutantRounds ? row.mutantRounds : row.quick, mutant);
+            const Outcome result = runApart(row, row.mutantRounds ? row.mutantRounds : row.quick, mutant);
             survivors += result.isRed() ? 0 : 1;
             std::printf("%-9s %-28s in row %s (%d of %d) %s\n", result.isRed() ? "red" : "SURVIVED", qPrintable(mutant),
                         qPrintable(row.name), result.failures, result.tried,

@@ -4,6 +4,7 @@
 
 #include "wallet/content/offer.h"
 #include "wallet/content/purchasesteps.h"
+#include "wallet/payments/nodemoney.h"
 #include "wallet/payments/payments.h"
 
 #include <QCryptographicHash>
@@ -162,7 +163,9 @@ void PriceGame::approve()
     const bool isInTime = m_now.addSecs(expiryMargin.count()) <= purchase.expiresAt;
     if (purchase.state == State::Offered && seen != m_shown.end() && isInTime)
         ++seen->timesAgreed;
-    take(write([now = m_now, id = purchase.id](Database &money) { return purchasesteps::approve(money, id, now); }));
+    take(write([now = m_now, id = purchase.id, node = askMoney(m_node)](Database &money) {
+        return purchasesteps::approve(money, id, node, now);
+    }));
 }
 
 void PriceGame::handOver()

@@ -16,7 +16,7 @@ constexpr Msat feeLimit{10'000};
 
 struct Attempt {
     api::Invoice invoice;
-    satchel::Result<PaymentHash> answer = fail(ErrorCode::TimedOut);
+    Result<PaymentHash> answer = fail(ErrorCode::TimedOut);
 };
 
 /// Every payment twice, all of them at once.

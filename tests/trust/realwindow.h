@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QByteArray said() const { return m_said; } ///< By window and core, on the terminal.
 
     template<typename T>
-    [[nodiscard]] satchel::Result<T> await(const Future<T> &future)
+    [[nodiscard]] Result<T> await(const Future<T> &future)
     {
         const bool isThere = QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs);
         return isThere && future.resultCount() > 0 ? future.result() : fail(ErrorCode::TimedOut);

@@ -96,7 +96,7 @@ QString told(Database &money, const Case &one)
 
 QStringList toldOfAll(LedgerRig &rig, const QList<Case> &cases)
 {
-    return rig.write<QStringList>([&cases](Database &money) -> satchel::Result<QStringList> {
+    return rig.write<QStringList>([&cases](Database &money) -> Result<QStringList> {
         QStringList list;
         for (const Case &one : cases)
             list.append(told(money, one));
@@ -171,7 +171,7 @@ void compare(Trial &trial, const QStringList &truth, const QStringList &found, c
 
 void payAgain(Trial &trial, LedgerRig &rig, const QList<Case> &cases)
 {
-    const auto refusals = rig.write<QList<bool>>([&cases](Database &money) -> satchel::Result<QList<bool>> {
+    const auto refusals = rig.write<QList<bool>>([&cases](Database &money) -> Result<QList<bool>> {
         QList<bool> list;
         for (const Case &one : cases) {
             api::ActivityEntry line;

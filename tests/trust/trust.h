@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] int tried() const { return m_tried; }
     [[nodiscard]] int failures() const { return m_failures; }
-    [[nodiscard]] QJsonObject toJson() const; ///< For the parent process; see Result.
+    [[nodiscard]] QJsonObject toJson() const; ///< For the parent process; see Outcome.
 
 private:
     void report();
@@ -61,7 +61,7 @@ struct Row {
 };
 
 /// How a row ended.
-struct Result {
+struct Outcome {
     int tried = 0;
     int failures = 0;
     QStringList found; ///< The first failures.
@@ -88,9 +88,9 @@ struct Result {
 [[nodiscard]] QList<Row> allRows();
 
 /// Runs `row` in a child process of this program, with `mutant` taken away unless empty. Prints its progress.
-[[nodiscard]] Result runApart(const Row &row, int rounds, const QString &mutant = {});
+[[nodiscard]] Outcome runApart(const Row &row, int rounds, const QString &mutant = {});
 
-void printCard(const QList<Row> &rows, const QList<Result> &results);
-[[nodiscard]] bool writeJson(const QList<Row> &rows, const QList<Result> &results, const QString &path);
+void printCard(const QList<Row> &rows, const QList<Outcome> &results);
+[[nodiscard]] bool writeJson(const QList<Row> &rows, const QList<Outcome> &results, const QString &path);
 
 } // namespace satchel::trust

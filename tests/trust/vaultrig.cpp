@@ -14,12 +14,6 @@ constexpr int childDeadlineMs = 60'000;
 
 } // namespace
 
-Secret secretOf(const QByteArray &text)
-{
-    return Secret::copyOf(
-        {reinterpret_cast<const unsigned char *>(text.constData()), static_cast<std::size_t>(text.size())});
-}
-
 QMap<QString, QByteArray> filesIn(const QString &folder, const QString &except)
 {
     QMap<QString, QByteArray> contents;

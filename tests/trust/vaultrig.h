@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/trust/trust.h"
-#include "wallet/core/secret.h"
+#include "tests/trust/walletsecrets.h"
 
 #include <QByteArray>
 #include <QProcess>
@@ -11,7 +11,6 @@
 /// What the rows of the vault share.
 namespace satchel::trust {
 
-[[nodiscard]] Secret secretOf(const QByteArray &text);
 /// Every file below `folder` with its content; not those whose name is `except`.
 [[nodiscard]] QMap<QString, QByteArray> filesIn(const QString &folder, const QString &except = {});
 void writeFile(const QString &path, const QByteArray &content);

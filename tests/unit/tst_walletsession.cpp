@@ -562,6 +562,8 @@ void TestWalletSession::aNewWalletInTheSamePlaceIsNoOlderOne()
     open();
     m_session->setSandbox(sandbox(QStringLiteral("aa")));
     makeWallet();
+}
+
 void TestWalletSession::standStill()
 {
     m_now = Moment::now();

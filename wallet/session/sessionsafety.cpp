@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
-#include "wallet/payments/paymentstore.h"
+#include "wallet/payments/intents.h"
 #include "wallet/session/filesettings.h"
 #include "wallet/session/walletsession.h"
 #include "wallet/session/withwallet.h"
@@ -67,9 +67,9 @@ void WalletSession::onIdle()
 {
     if (!m_wallet || m_opening || m_isReopening || m_isClosing)
         return;
-    const auto undecided = m_wallet->files().money->read<QList<PaymentHash>>(
-        [](Database &money) { return PaymentStore(money).undecided(); });
-    whenDone(undecided, this, [this](const Result<QList<PaymentHash>> &payments) {
+    const auto undecided = m_wallet->files().money->read<QList<Undecided>>(
+        [](Database &money) { return Intents(money).undecided(); });
+    whenDone(undecided, this, [this](const Result<QList<Undecided>> &payments) {
         if (payments && payments->isEmpty() && m_idle.isOverdue())
             lock();
     });
