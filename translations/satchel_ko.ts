@@ -705,6 +705,16 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
         <translation>새 인보이스를 요청해 주세요.</translation>
     </message>
     <message>
+        <source>This is an invoice of your own.</source>
+        <extracomment>Error OwnInvoice: what happened.</extracomment>
+        <translation>이 지갑에서 만든 인보이스예요.</translation>
+    </message>
+    <message>
+        <source>Give it to whoever is to pay you.</source>
+        <extracomment>Error OwnInvoice: what to do now.</extracomment>
+        <translation>돈을 보낼 분에게 전해 주세요.</translation>
+    </message>
+    <message>
         <source>The wallet is locked.</source>
         <extracomment>Error Locked: what happened.</extracomment>
         <translation>지갑이 잠겨 있어요.</translation>

@@ -211,6 +211,12 @@ Explanation sentences(ErrorCode code)
                 {},
                 //: Error PriceChanged: what to do now.
                 ErrorText::tr("Look at the new price, then decide.")};
+    case ErrorCode::OwnInvoice:
+        //: Error OwnInvoice: what happened.
+        return {ErrorText::tr("This is an invoice of your own."),
+                {},
+                //: Error OwnInvoice: what to do now.
+                ErrorText::tr("Give it to whoever is to pay you.")};
     case ErrorCode::InsufficientBalance:
         //: Error InsufficientBalance: what happened.
         return {ErrorText::tr("There is not enough to pay this."),

@@ -101,7 +101,6 @@ constexpr qint64 farBlock = 1'234'567;
 void holdPayment(FakeCore &core, const Screen &screen)
 {
     sendSample(core, screen, api::PaymentState::Pending);
-    await(screen, "sendSheet");
     api::ActivityEntry entry = samples::entryOf(core.state.invoices.value(QStringLiteral("lnbcrt250u1sample")));
     entry.releaseBlock = farBlock;
     Q_EMIT core.history()->changed(entry);

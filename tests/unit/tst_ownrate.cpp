@@ -101,14 +101,20 @@ private Q_SLOTS:
         const auto old = rig.engine.addInvoice(Msat{7'000});
         rig.engine.onPay(PayOutcome::Hold);
         QVERIFY(rig.pay(old));
-        const auto undone = rig.money->write<void>([](Database &money) {
-            return money.execute("DROP TRIGGER payments_rate_of_new; DROP TRIGGER payments_rate_of_begun_again; "
-                                 "DROP TABLE own_rate; ALTER TABLE payments DROP COLUMN rate_currency; "
-                                 "ALTER TABLE payments DROP COLUMN rate_minor_per_bitcoin; "
-                                 "ALTER TABLE payments DROP COLUMN rate_entered_at; PRAGMA user_version = 4");
-        });
-        QVERIFY(answerOf(undone));
         away([&] { rig.money->close(); });
+        const auto isUndone = away([&] {
+            const auto money = Database::open(rig.folder.filePath(QStringLiteral("money.db")), rig.key, moneySchema(),
+                                              Database::Access::ReadWrite);
+            return money
+                && (*money)->execute(
+                    "DROP TRIGGER payments_rate_of_new; DROP TRIGGER payments_rate_of_begun_again; "
+                    "DROP TABLE own_rate; ALTER TABLE payments DROP COLUMN rate_currency; "
+                    "ALTER TABLE payments DROP COLUMN rate_minor_per_bitcoin; "
+                    "ALTER TABLE payments DROP COLUMN rate_entered_at; ALTER TABLE last_commit DROP COLUMN in_file; "
+                    "DROP TABLE paid_hashes; ALTER TABLE payments DROP COLUMN release_block; "
+                    "PRAGMA user_version = 4");
+        });
+        QVERIFY(isUndone);
         rig.money = rig.openFile(QStringLiteral("money.db"), moneySchema());
         QCOMPARE(rig.line(old.paymentHash).amount, Msat{7'000});
         QVERIFY(!rig.line(old.paymentHash).rate.isSet());

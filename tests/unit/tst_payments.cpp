@@ -70,6 +70,14 @@ private Q_SLOTS:
         QCOMPARE(rig.engine.unacknowledged(), 0);
     }
 
+    void paysNoInvoiceOfItsOwn()
+    {
+        Rig rig;
+        const auto invoice = answerOf(rig.payments.receive(Msat{9'000}, QStringLiteral("gift")));
+        QVERIFY(invoice);
+        QCOMPARE(rig.pay(*invoice).error().code, ErrorCode::OwnInvoice);
+    }
+
     void paysAHashOnceForEver()
     {
         Rig rig;

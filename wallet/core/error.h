@@ -48,6 +48,7 @@ enum class ErrorCode : int {
     InvoiceHashMismatch = 34, ///< The invoice does not pay for the token.
     AlreadyPaid = 35,
     PriceChanged = 36,
+    OwnInvoice = 37, ///< The wallet asked for this money itself.
 
     // Top up or open a channel
     InsufficientBalance = 40,

@@ -33,6 +33,8 @@ Done Intents::refuseKnown(const PaymentHash &hash)
     const auto earlier = PaymentStore(m_database).entry(hash);
     if (!earlier || earlier->state == PaymentState::Failed || mutant::isOn("pays-once"))
         return {};
+    if (earlier->kind == api::ActivityKind::Received)
+        return fail(ErrorCode::OwnInvoice);
     return fail(earlier->state == PaymentState::Pending ? ErrorCode::StillPending : ErrorCode::AlreadyPaid);
 }
 

@@ -18,7 +18,7 @@ public:
     { }
 
     /// Writes the intent of an outgoing payment, before the node hears of it, and so reserves its amount and highest fee.
-    /// A payment hash is paid once for ever: fails with StillPending or AlreadyPaid; one that failed is begun anew. Fails
+    /// A payment hash is paid once for ever: fails with StillPending, AlreadyPaid or OwnInvoice; one that failed is begun anew. Fails
     /// with InsufficientBalance if `node`, as it was asked just before, holds less than what is not promised to others.
     /// Answers the id of the line.
     [[nodiscard]] Result<qint64> begin(const api::ActivityEntry &intent, Msat feeLimit, const NodeMoney &node);

@@ -26,14 +26,17 @@ Future<void> WalletSession::lock()
     if (!m_wallet && !isRefusedAsOlder())
         return ready<void>(fail(ErrorCode::Locked));
     setState(SessionState::Stopping);
-    const Future<void> closed = closeWallet();
-    whenDone(closed, this, [this](const Done &) {
+    auto locked = std::make_shared<QPromise<Done>>();
+    locked->start();
+    whenDone(closeWallet(), this, [this, locked](const Done &done) {
         m_keys.reset();
         m_isReading = false;
         m_isClosing = false;
         setState(restingState());
+        locked->addResult(done);
+        locked->finish();
     });
-    return closed;
+    return locked->future();
 }
 
 Future<void> WalletSession::startOver()
