@@ -163,7 +163,9 @@ void PriceGame::approve()
     const bool isInTime = m_now.addSecs(expiryMargin.count()) <= purchase.expiresAt;
     if (purchase.state == State::Offered && seen != m_shown.end() && isInTime)
         ++seen->timesAgreed;
-    take(write([now = m_now, id = purchase.id, node = askMoney(m_node)](Database &money) {
+    NodeMoney node = askMoney(m_node);
+    node.spendable = maxMsat; // the ledger holds what earlier games left undecided, on nodes that are gone
+    take(write([now = m_now, id = purchase.id, node](Database &money) {
         return purchasesteps::approve(money, id, node, now);
     }));
 }
