@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/trust/realwindow.h"
 
+#include "tests/support/regtest.h"
 #include "wallet/api/socketpath.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ pid_t peerOf(const QString &path)
 RealWindow::RealWindow(const QString &folder)
     : m_folder(folder)
 {
+    qputenv("BITCOIND", QFile::encodeName(Regtest::program())); // its cache moves with the home
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "TMPDIR",
                              "XDG_RUNTIME_DIR"}) {
         const QString place = folder + u'/' + QString::fromLatin1(name).toLower();
