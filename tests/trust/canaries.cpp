@@ -3,9 +3,9 @@
 #include "tests/support/away.h"
 #include "tests/trust/leavings.h"
 #include "tests/trust/memoryrows.h"
+#include "tests/trust/realwindow.h"
 #include "tests/trust/traces.h"
 #include "tests/trust/walletsecrets.h"
-#include "tests/trust/realwindow.h"
 #include "wallet/store/database.h"
 #include "wallet/store/schema.h"
 

@@ -44,8 +44,8 @@ QString judgeRows(const Found &found, const CutModel &model, const CutModel::Pro
 
 } // namespace
 
-Result<QString> CutFile::inspect(const QString &path, const CutModel &model,
-                                          const CutModel::Progress &progress, qint64 newestKnown) const
+Result<QString> CutFile::inspect(const QString &path, const CutModel &model, const CutModel::Progress &progress,
+                                 qint64 newestKnown) const
 {
     return StoreFile::open(path, key, schema, {newestKnown, {}})
         .and_then([this](const std::unique_ptr<StoreFile> &file) {

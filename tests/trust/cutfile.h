@@ -19,7 +19,7 @@ struct CutFile {
     /// Opens the file at `path` and says what of it is wrong; empty if it is what `model` allows at `progress`. Fails as
     /// opening and reading do.
     [[nodiscard]] Result<QString> inspect(const QString &path, const CutModel &model,
-                                                   const CutModel::Progress &progress, qint64 newestKnown = 0) const;
+                                          const CutModel::Progress &progress, qint64 newestKnown = 0) const;
     /// The same in one text.
     [[nodiscard]] QString judge(const QString &path, const CutModel &model, const CutModel::Progress &progress) const;
 };

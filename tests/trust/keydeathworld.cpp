@@ -115,8 +115,7 @@ bool KeyDeathWorld::openChannel()
 {
     const QString where = QString::fromLatin1(ldk::toBytes(m_payee->id()).toHex()) + QLatin1Char('@') + m_address;
     const QJsonObject opened = m_payer->order(QStringLiteral("channel ") + where);
-    const auto isFunded
-        = [this] { return !m_chain.call(QStringLiteral("getrawmempool")).toArray().isEmpty(); };
+    const auto isFunded = [this] { return !m_chain.call(QStringLiteral("getrawmempool")).toArray().isEmpty(); };
     if (number(opened, "code") != 0 || !waitFor(isFunded, patienceMs))
         return false;
     mine(6);

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int mostFound = 5;
+constexpr int mostFound = 12;
 constexpr auto reportEvery = 20s;
 
 } // namespace

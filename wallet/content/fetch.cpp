@@ -77,7 +77,8 @@ void Fetch::read()
 {
     m_stall.start(m_policy.stall);
     m_body += m_reply->readAll();
-    if (m_body.size() > m_policy.maxBytes && !mutant::isOn("page-size"))
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (std::max<qint64>(announced, m_body.size()) > m_policy.maxBytes && !mutant::isOn("page-size"))
         end(fail(ErrorCode::TooLarge));
 }
 

@@ -36,6 +36,7 @@ void setHabits(QNetworkRequest &request)
     request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
     request.setAttribute(Request::CacheSaveControlAttribute, false);
+    request.setDecompressedSafetyCheckThreshold(-1); // what unpacks to too much is counted as it is read, like any page
 }
 
 QSslConfiguration tlsFor(const ContentPolicy &policy)
