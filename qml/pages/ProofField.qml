@@ -12,7 +12,10 @@ Column {
     property string reason
     property string problem
     readonly property bool isReady: field.secret.length > 0 && Session.tryWait.isOver
+    property bool isAnswered: true ///< False while the core looks at a passphrase; then the next one can be typed.
     signal accepted
+
+    onIsAnsweredChanged: if (isAnswered && visible) field.secret.forceActiveFocus(Qt.TabFocusReason)
 
     spacing: 10
     PassphraseField {

@@ -80,6 +80,7 @@ SheetBody {
         visible: root.flow.needsPassphrase && !Session.isOffline
         //: Purchase or invoice of a large amount: label of a passphrase field.
         reason: qsTr("Your passphrase, because this is a large payment")
+        isAnswered: root.flow.canPay
         onAccepted: root.pay()
     }
     Item { width: 1; height: visible ? 12 : 0; visible: offline.visible }

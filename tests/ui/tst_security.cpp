@@ -138,7 +138,7 @@ void SecurityTest::asksBeforeALargePurchase()
     QVERIFY(!item("purchasePay")->isEnabled());
     type("purchaseProofFieldInput", "open sesamE");
     press("purchasePay");
-    QTRY_VERIFY(isThere("purchaseProofField"));
+    QTRY_VERIFY(item("purchaseProofFieldInput")->hasActiveFocus());
     QCOMPARE(m_core->state.purchases.last().state, api::PurchaseState::Offered);
     type("purchaseProofFieldInput", "open sesame");
     press("purchasePay");
@@ -152,6 +152,7 @@ void SecurityTest::asksBeforeALargeInvoice()
     type("sendProofFieldInput", "wrong");
     press("sendConfirm");
     QTRY_COMPARE(m_core->calls(QStringLiteral("payments.pay")), 1);
+    QTRY_VERIFY(item("sendProofFieldInput")->hasActiveFocus());
     type("sendProofFieldInput", "open sesame");
     QTest::keyClick(m_screen->window(), Qt::Key_Return);
     QTRY_COMPARE(m_core->calls(QStringLiteral("payments.pay")), 2);
