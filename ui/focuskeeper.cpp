@@ -52,15 +52,23 @@ void FocusKeeper::onFocus()
     m_settle.start();
 }
 
+/// Also what moves the item without moving the page: something above it that appears, a page that gets lower.
 void FocusKeeper::watch(QQuickItem *item)
 {
-    if (m_watched)
-        m_watched->disconnect(&m_settle);
-    m_watched = item;
+    m_watching = std::make_unique<QObject>();
     if (!item)
         return;
-    connect(item, &QQuickItem::visibleChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(item, &QQuickItem::enabledChanged, &m_settle, qOverload<>(&QTimer::start));
+    const auto settleLater = [this] { m_settle.start(); };
+    connect(item, &QQuickItem::visibleChanged, m_watching.get(), settleLater);
+    connect(item, &QQuickItem::enabledChanged, m_watching.get(), settleLater);
+    for (QQuickItem *around = item; around->parentItem(); around = around->parentItem()) {
+        if (around->parentItem()->inherits("QQuickFlickable")) {
+            connect(around, &QQuickItem::heightChanged, m_watching.get(), settleLater);
+            connect(around->parentItem(), &QQuickItem::heightChanged, m_watching.get(), settleLater);
+            return;
+        }
+        connect(around, &QQuickItem::yChanged, m_watching.get(), settleLater);
+    }
 }
 
 void FocusKeeper::settle()

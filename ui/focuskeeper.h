@@ -8,11 +8,14 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <memory>
+
 namespace satchel::ui {
 
 /// Sees to it that the keyboard focus of a window is never lost and never out of sight. When the focused item is hidden,
 /// disabled or gone, its nearest neighbour gets the focus; when a sheet closes, the item that opened it does; when a page
-/// is focused as a whole, its first item is. What the keyboard reaches is scrolled into view and shows its ring.
+/// is focused as a whole, its first item is. What the keyboard reaches is scrolled into view, stays there while the page around
+/// it changes, and shows its ring.
 class FocusKeeper : public QObject
 {
     Q_OBJECT
@@ -41,7 +44,7 @@ private:
     [[nodiscard]] QQuickItem *heir(QQuickItem *focused) const;
 
     QPointer<QQuickWindow> m_window;
-    QPointer<QQuickItem> m_watched;
+    std::unique_ptr<QObject> m_watching; ///< Holds the connections to the focused item and what it lies in.
     QTimer m_settle; ///< Once the present changes are through.
     Spot m_onPage;
     Spot m_onSheet;

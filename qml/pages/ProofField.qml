@@ -15,7 +15,9 @@ Column {
     property bool isAnswered: true ///< False while the core looks at a passphrase; then the next one can be typed.
     signal accepted
 
-    onIsAnsweredChanged: if (isAnswered && visible) field.secret.forceActiveFocus(Qt.TabFocusReason)
+    function askAgain(): void { if (visible) field.secret.forceActiveFocus(Qt.TabFocusReason) }
+
+    onIsAnsweredChanged: if (isAnswered) Qt.callLater(root.askAgain) // once the refusal has taken its place above
 
     spacing: 10
     PassphraseField {

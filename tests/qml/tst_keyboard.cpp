@@ -81,17 +81,6 @@ bool showsFocus(QQuickItem *item)
     return hasRing(item) || QQmlProperty::read(frame, QStringLiteral("border.width")).toInt() == 2;
 }
 
-bool isInView(const Screen &screen, const QQuickItem *item)
-{
-    QRectF room(QPointF(), QSizeF(screen.window()->size()));
-    const QRectF place = item->mapRectToScene(QRectF({}, item->size()));
-    for (const QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
-        if (around->clip())
-            room &= around->mapRectToScene(QRectF({}, around->size()));
-    }
-    return room.adjusted(-1, -1, 1, 1).contains(place) || place.height() > room.height();
-}
-
 /// What says so of itself, or lies in such an item, is read from left to right in a mirrored window, too.
 bool keepsDirection(const QQuickItem *item)
 {
@@ -167,7 +156,7 @@ Stops KeyboardTest::walk(const Screen &screen, Qt::Key key)
         if (!item || hasBeenAt(stops, item))
             break;
         stops.append({item, item->objectName()});
-        if (!QTest::qWaitFor([&] { return showsFocus(item) && isInView(screen, item); }, 1'000))
+        if (!QTest::qWaitFor([&] { return showsFocus(item) && screen.shows(item); }, 1'000))
             QTest::qFail(qPrintable(nameOf(item) + QStringLiteral(" has the focus, unseen")), __FILE__, __LINE__);
     }
     return stops;

@@ -110,6 +110,17 @@ QImage Screen::grab() const
     return window()->grabWindow();
 }
 
+bool Screen::shows(const QQuickItem *item) const
+{
+    QRectF room(QPointF(), QSizeF(window()->size()));
+    const QRectF place = item->mapRectToScene(QRectF({}, item->size()));
+    for (const QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
+        if (around->clip())
+            room &= around->mapRectToScene(QRectF({}, around->size()));
+    }
+    return room.adjusted(-1, -1, 1, 1).contains(place) || place.height() > room.height();
+}
+
 QStringList Screen::takeWarnings()
 {
     return std::exchange(warnings, {});

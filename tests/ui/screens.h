@@ -45,6 +45,8 @@ public:
     /// Draws a frame once everything has come to rest.
     [[nodiscard]] QImage grab() const;
 
+    /// All of it lies within the window and whatever clips it (an item that is higher than that cannot).
+    [[nodiscard]] bool shows(const QQuickItem *item) const;
     /// Warnings since the last call, without those about a computer that has no sound server or no graphics card.
     [[nodiscard]] static QStringList takeWarnings();
 

@@ -133,12 +133,15 @@ void SecurityTest::saysWhyThePassphraseStays()
 
 void SecurityTest::asksBeforeALargePurchase()
 {
+    m_screen->window()->resize(1120, 720);
     setStatus([](api::SessionStatus &status) { status.safety.askAbove = Sat{1}; });
     m_screen->router()->buy(QUrl(QStringLiteral("https://longform.example/bridges/4")));
     QVERIFY(!item("purchasePay")->isEnabled());
     type("purchaseProofFieldInput", "open sesamE");
     press("purchasePay");
     QTRY_VERIFY(item("purchaseProofFieldInput")->hasActiveFocus());
+    (void)m_screen->grab(); // with the refusal above it
+    QTRY_VERIFY(m_screen->shows(item("purchaseProofFieldInput")));
     QCOMPARE(m_core->state.purchases.last().state, api::PurchaseState::Offered);
     type("purchaseProofFieldInput", "open sesame");
     press("purchasePay");
