@@ -447,6 +447,7 @@ void FlowsTest::choosesAmongCodesByKeyboard()
     QTRY_VERIFY(hasFocus(screen, "scanClipboard"));
     press(screen, Qt::Key_Return);
     QTRY_VERIFY(hasFocus(screen, "scanChoice1"));
+    (void)screen.grab(); // the list is laid out
     QCOMPARE(screen.router()->sheet(), ui::Router::ScanSheet);
     press(screen, Qt::Key_Down);
     QVERIFY(hasFocus(screen, "scanChoice2"));
