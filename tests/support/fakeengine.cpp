@@ -71,7 +71,14 @@ Result<QString> FakeEngine::newAddress()
 api::Balances FakeEngine::balances() const
 {
     const QMutexLocker lock(&m_mutex);
+    ++m_balanceCalls;
     return m_balances;
+}
+
+int FakeEngine::balanceCalls() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_balanceCalls;
 }
 
 QList<api::Channel> FakeEngine::channels() const

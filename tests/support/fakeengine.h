@@ -59,6 +59,7 @@ public:
     [[nodiscard]] std::function<Result<api::Invoice>(const QString &)> reader() const;
     [[nodiscard]] Preimage preimageOf(const PaymentHash &hash) const;
     [[nodiscard]] int payCalls() const; ///< Also refused ones.
+    [[nodiscard]] int balanceCalls() const;
     [[nodiscard]] int payCalls(const PaymentHash &hash) const;
     [[nodiscard]] int timesSent(const PaymentHash &hash) const; ///< How often money was put on its way.
     [[nodiscard]] int unacknowledged() const; ///< Events.
@@ -127,6 +128,7 @@ private:
     bool m_isChainReachable = true;
     bool m_arePeersReachable = true;
     int m_payCalls = 0;
+    mutable int m_balanceCalls = 0;
     QHash<PaymentHash, int> m_payCallsOf;
     int m_counter = 0;
 };
