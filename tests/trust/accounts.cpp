@@ -156,8 +156,10 @@ Msat Accounts::closingCosts(Msat given)
 {
     Msat held{m_core.balances().onChain.value * 1000 + m_core.balances().arriving.value};
     const auto channels = m_core.core().await(m_core.core().client().wallet()->channels());
-    for (const api::Channel &channel : channels.value_or(QList<api::Channel>()))
-        held.value += channel.ours.value + channel.reserve.value * 1000;
+    for (const api::Channel &channel : channels.value_or(QList<api::Channel>())) {
+        const bool isArriving = channel.state == api::ChannelState::Opening; // and stands in the balances as such
+        held.value += (isArriving ? 0 : channel.ours.value) + channel.reserve.value * 1000;
+    }
     for (const Item &item : std::as_const(m_items)) {
         if (item.line.id != 0 && item.line.state == PaymentState::Succeeded)
             held.value += item.line.amount.value + item.line.fee.value;
