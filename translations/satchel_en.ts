@@ -42,4 +42,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>satchel::ui::RateViewModel</name>
+    <message numerus="yes">
+        <source>In force: 1 BTC = %1, entered on %2, %n days ago. It may be out of date.</source>
+        <extracomment>Settings, own rate; %1 is a sum in a currency, %2 day and time, %n the days since, seven or more.</extracomment>
+        <translation>
+            <numerusform>In force: 1 BTC = %1, entered on %2, a day ago. It may be out of date.</numerusform>
+            <numerusform>In force: 1 BTC = %1, entered on %2, %n days ago. It may be out of date.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

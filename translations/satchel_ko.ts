@@ -361,6 +361,201 @@
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message>
+        <source>US dollars</source>
+        <extracomment>A currency, as it stands behind a number, also by itself in a list.</extracomment>
+        <translation>미국 달러</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>유로</translation>
+    </message>
+    <message>
+        <source>British pounds</source>
+        <translation>영국 파운드</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>일본 엔</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>대한민국 원</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>중국 위안</translation>
+    </message>
+    <message>
+        <source>Indian rupees</source>
+        <translation>인도 루피</translation>
+    </message>
+    <message>
+        <source>Brazilian reais</source>
+        <translation>브라질 헤알</translation>
+    </message>
+    <message>
+        <source>Canadian dollars</source>
+        <translation>캐나다 달러</translation>
+    </message>
+    <message>
+        <source>Australian dollars</source>
+        <translation>호주 달러</translation>
+    </message>
+    <message>
+        <source>Swiss francs</source>
+        <translation>스위스 프랑</translation>
+    </message>
+    <message>
+        <source>Mexican pesos</source>
+        <translation>멕시코 페소</translation>
+    </message>
+    <message>
+        <source>Swedish kronor</source>
+        <translation>스웨덴 크로나</translation>
+    </message>
+    <message>
+        <source>Norwegian kroner</source>
+        <translation>노르웨이 크로네</translation>
+    </message>
+    <message>
+        <source>Danish kroner</source>
+        <translation>덴마크 크로네</translation>
+    </message>
+    <message>
+        <source>Polish zlotys</source>
+        <translation>폴란드 즈워티</translation>
+    </message>
+    <message>
+        <source>Czech korunas</source>
+        <translation>체코 코루나</translation>
+    </message>
+    <message>
+        <source>Hungarian forints</source>
+        <translation>헝가리 포린트</translation>
+    </message>
+    <message>
+        <source>Romanian lei</source>
+        <translation>루마니아 레우</translation>
+    </message>
+    <message>
+        <source>Turkish liras</source>
+        <translation>튀르키예 리라</translation>
+    </message>
+    <message>
+        <source>Ukrainian hryvnias</source>
+        <translation>우크라이나 흐리우냐</translation>
+    </message>
+    <message>
+        <source>Israeli shekels</source>
+        <translation>이스라엘 셰켈</translation>
+    </message>
+    <message>
+        <source>UAE dirhams</source>
+        <translation>아랍에미리트 디르함</translation>
+    </message>
+    <message>
+        <source>Saudi riyals</source>
+        <translation>사우디아라비아 리얄</translation>
+    </message>
+    <message>
+        <source>Egyptian pounds</source>
+        <translation>이집트 파운드</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinars</source>
+        <translation>쿠웨이트 디나르</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>남아프리카 랜드</translation>
+    </message>
+    <message>
+        <source>Nigerian nairas</source>
+        <translation>나이지리아 나이라</translation>
+    </message>
+    <message>
+        <source>Kenyan shillings</source>
+        <translation>케냐 실링</translation>
+    </message>
+    <message>
+        <source>Ghanaian cedis</source>
+        <translation>가나 세디</translation>
+    </message>
+    <message>
+        <source>Argentine pesos</source>
+        <translation>아르헨티나 페소</translation>
+    </message>
+    <message>
+        <source>Chilean pesos</source>
+        <translation>칠레 페소</translation>
+    </message>
+    <message>
+        <source>Colombian pesos</source>
+        <translation>콜롬비아 페소</translation>
+    </message>
+    <message>
+        <source>Indonesian rupiahs</source>
+        <translation>인도네시아 루피아</translation>
+    </message>
+    <message>
+        <source>Philippine pesos</source>
+        <translation>필리핀 페소</translation>
+    </message>
+    <message>
+        <source>Thai baht</source>
+        <translation>태국 밧</translation>
+    </message>
+    <message>
+        <source>Vietnamese dong</source>
+        <translation>베트남 동</translation>
+    </message>
+    <message>
+        <source>Malaysian ringgits</source>
+        <translation>말레이시아 링깃</translation>
+    </message>
+    <message>
+        <source>Singapore dollars</source>
+        <translation>싱가포르 달러</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollars</source>
+        <translation>홍콩 달러</translation>
+    </message>
+    <message>
+        <source>New Taiwan dollars</source>
+        <translation>신 타이완 달러</translation>
+    </message>
+    <message>
+        <source>New Zealand dollars</source>
+        <translation>뉴질랜드 달러</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencySheet</name>
+    <message>
+        <source>Choose a currency</source>
+        <extracomment>Heading of a sheet.</extracomment>
+        <translation>통화 고르기</translation>
+    </message>
+    <message>
+        <source>Search by name or code</source>
+        <extracomment>In the empty search field above a list of currencies.</extracomment>
+        <translation>이름이나 코드로 찾기</translation>
+    </message>
+    <message>
+        <source>No currency like that in the list.</source>
+        <extracomment>A search in the list of currencies found nothing.</extracomment>
+        <translation>목록에 그런 통화가 없어요.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the sheet.</extracomment>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>EntrySheet</name>
     <message>
         <source>Read</source>
@@ -936,6 +1131,29 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
         <source>Copy: %1</source>
         <extracomment>Spoken name of a button; %1 is the label of the value that is copied.</extracomment>
         <translation>복사: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fiat</name>
+    <message>
+        <source>less than %1 %2</source>
+        <extracomment>Spoken behind an amount: what it is worth; %1 is a number, %2 a currency: &quot;less than 0.00001 US dollars&quot;.</extracomment>
+        <translation>%1 %2 미만</translation>
+    </message>
+    <message>
+        <source>about %1 %2</source>
+        <extracomment>Spoken behind an amount; %1 is a number, %2 a currency: &quot;about 0.11 US dollars&quot;.</extracomment>
+        <translation>약 %1 %2</translation>
+    </message>
+    <message>
+        <source>Your rate then</source>
+        <extracomment>Label in a payment&apos;s details and on a receipt: what the person said a bitcoin was worth then.</extracomment>
+        <translation>그때의 내 환율</translation>
+    </message>
+    <message>
+        <source>1 BTC = %1, entered on %2</source>
+        <extracomment>In a payment&apos;s details; %1 is a sum in a currency, %2 day and time.</extracomment>
+        <translation>1 BTC = %1, %2 입력</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1836,64 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
         <source>Not bought: %1</source>
         <extracomment>A short notice, with a way back; %1 is the title of a page.</extracomment>
         <translation>구매하지 않았어요: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateCard</name>
+    <message>
+        <source>Your rate is in force</source>
+        <extracomment>A short notice: the rate that was entered is used from now on.</extracomment>
+        <translation>입력한 환율을 적용했어요</translation>
+    </message>
+    <message>
+        <source>In your currency</source>
+        <extracomment>Settings: heading of a group: amounts are shown in a currency as well.</extracomment>
+        <translation>내 통화로 보기</translation>
+    </message>
+    <message>
+        <source>Show amounts in your currency too</source>
+        <extracomment>Settings: a switch; amounts are then shown in a currency as well.</extracomment>
+        <translation>금액을 내 통화로도 표시</translation>
+    </message>
+    <message>
+        <source>At a rate that you enter. Satchel fetches none from the network, so nobody learns that you ask.</source>
+        <extracomment>Settings, below the switch &quot;Show amounts in your currency too&quot;.</extracomment>
+        <translation>직접 입력한 환율로 보여 드려요. Satchel은 네트워크에서 환율을 가져오지 않으니, 조회했다는 사실이 누구에게도 알려지지 않아요.</translation>
+    </message>
+    <message>
+        <source>Choose a currency</source>
+        <extracomment>Button: opens a list of currencies.</extracomment>
+        <translation>통화 고르기</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <extracomment>Spoken name of a button: opens a list of currencies; %1 is the present one.</extracomment>
+        <translation>통화: %1</translation>
+    </message>
+    <message>
+        <source>1 BTC =</source>
+        <extracomment>Settings, own rate: in front of a field for a number.</extracomment>
+        <translation>1 BTC =</translation>
+    </message>
+    <message>
+        <source>What one bitcoin is worth</source>
+        <extracomment>Settings, own rate: in the empty field.</extracomment>
+        <translation>비트코인 한 개의 값</translation>
+    </message>
+    <message>
+        <source>What one bitcoin is worth, in %1</source>
+        <extracomment>Spoken name of a field; %1 is a currency, as &quot;US dollars&quot;.</extracomment>
+        <translation>비트코인 한 개의 값, 단위: %1</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <extracomment>Button: the entered rate is used from now on.</extracomment>
+        <translation>이 환율 적용</translation>
+    </message>
+    <message>
+        <source>Each payment keeps the rate of its time. What is paid is always the amount in sat.</source>
+        <extracomment>Settings, own rate: what becomes of payments when the rate changes.</extracomment>
+        <translation>결제마다 당시의 환율이 함께 남아요. 실제로 지불되는 금액은 언제나 sat 금액이에요.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3315,36 @@ Spoken name of a choice.</extracomment>
         <source>You paid for this page before, on %1, and the site did not accept the proof. This is a second payment.</source>
         <extracomment>Purchase; %1 is when this very page was paid for, and the site did not accept the proof.</extracomment>
         <translation>%1에 이미 결제했지만 사이트가 증명을 받아 주지 않은 페이지예요. 이번은 두 번째 결제예요.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RateViewModel</name>
+    <message>
+        <source>This number cannot be used as a rate. Write it like %1.</source>
+        <extracomment>Settings, own rate: what was typed cannot be used; %1 is a number that is written well in this language.</extracomment>
+        <translation>이 값은 환율로 쓸 수 없어요. %1처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>With this rate: %1 %2</source>
+        <extracomment>Settings, own rate: what the typed number would mean; %1 is an amount in sat, %2 the same in a currency.</extracomment>
+        <translation>이 환율이면 %1 %2</translation>
+    </message>
+    <message>
+        <source>No rate yet: amounts are shown in sat only.</source>
+        <extracomment>Settings, own rate: nothing was entered yet.</extracomment>
+        <translation>아직 환율이 없어서 금액을 sat으로만 표시해요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: 1 BTC = %1, entered on %2, %n days ago. It may be out of date.</source>
+        <extracomment>Settings, own rate; %1 is a sum in a currency, %2 day and time, %n the days since, seven or more.</extracomment>
+        <translation>
+            <numerusform>적용 중: 1 BTC = %1, %2에 입력, %n일 전이에요. 오래된 값일 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force: 1 BTC = %1, entered on %2.</source>
+        <extracomment>Settings, own rate; %1 is a sum in a currency, %2 day and time.</extracomment>
+        <translation>적용 중: 1 BTC = %1, %2에 입력했어요.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
 #include "ui/facts.h"
+#include "ui/fiatformat.h"
 #include "ui/heldwords.h"
 #include "ui/timeformat.h"
 
@@ -92,6 +93,16 @@ bool EntryViewModel::canFinish() const
         && m_entry.state != PaymentState::Failed;
 }
 
+QString EntryViewModel::worth() const
+{
+    return worthText(m_entry.amount, m_entry.rate);
+}
+
+QString EntryViewModel::worthSpoken() const
+{
+    return ui::worthSpoken(m_entry.amount, m_entry.rate);
+}
+
 QVariantList EntryViewModel::facts() const
 {
     QVariantList facts;
@@ -102,6 +113,7 @@ QVariantList EntryViewModel::facts() const
     addFact(facts, tr("When"), longWhen(m_entry.time));
     //: Label in a payment's details: what the way to the payee cost.
     addFact(facts, tr("Fee"), hasFee && m_entry.state == PaymentState::Succeeded ? withUnit(m_entry.fee) : QString());
+    addFact(facts, rateLabel(), rateWords(m_entry.rate));
     //: Label in a payment's details: the hash that the invoice is known by.
     addFact(facts, tr("Payment hash"), QString::fromLatin1(m_entry.paymentHash.hex()), true);
     //: Label in a payment's details: the secret that proves the payment.

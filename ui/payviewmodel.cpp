@@ -4,6 +4,7 @@
 
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
+#include "ui/fiatformat.h"
 #include "ui/scan/paytextwords.h"
 
 #include <algorithm>
@@ -66,6 +67,16 @@ void PayViewModel::take(const QList<api::Channel> &channels)
 QString PayViewModel::spendable() const
 {
     return m_isKnown ? balanceNumber(m_balances.spendable) : QStringLiteral("–");
+}
+
+QString PayViewModel::worth() const
+{
+    return m_isKnown ? worthText(m_balances.spendable, session()->rate()->now()) : QString();
+}
+
+QString PayViewModel::worthSpoken() const
+{
+    return m_isKnown ? ui::worthSpoken(m_balances.spendable, session()->rate()->now()) : QString();
 }
 
 QString PayViewModel::pendingLine() const

@@ -24,6 +24,10 @@ class PurchaseViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(QString site READ site NOTIFY changed)
     Q_PROPERTY(QString siteLine READ siteLine NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
+    Q_PROPERTY(QString worth READ worth NOTIFY changed) ///< Of the price, at the own rate; empty without one.
+    Q_PROPERTY(QString worthSpoken READ worthSpoken NOTIFY changed)
+    Q_PROPERTY(QString totalWorth READ totalWorth NOTIFY changed)
+    Q_PROPERTY(QString totalWorthSpoken READ totalWorthSpoken NOTIFY changed)
     Q_PROPERTY(QString feeLimit READ feeLimit NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed) ///< Price and highest fee.
     Q_PROPERTY(QString spendableAfter READ spendableAfter NOTIFY changed)
@@ -55,6 +59,10 @@ public:
     [[nodiscard]] QString site() const;
     [[nodiscard]] QString siteLine() const;
     [[nodiscard]] QString price() const;
+    [[nodiscard]] QString worth() const;
+    [[nodiscard]] QString worthSpoken() const;
+    [[nodiscard]] QString totalWorth() const;
+    [[nodiscard]] QString totalWorthSpoken() const;
     [[nodiscard]] QString feeLimit() const;
     [[nodiscard]] QString total() const;
     [[nodiscard]] QString spendableAfter() const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "ui/amountformat.h"
+#include "ui/fiatformat.h"
 #include "ui/heldwords.h"
 #include "ui/purchaseviewmodel.h"
 #include "ui/timeformat.h"
@@ -40,6 +41,28 @@ QString PurchaseViewModel::siteLine() const
 QString PurchaseViewModel::price() const
 {
     return number(m_purchase.price);
+}
+
+QString PurchaseViewModel::worth() const
+{
+    return session() ? worthText(m_purchase.price, session()->rate()->now()) : QString();
+}
+
+QString PurchaseViewModel::worthSpoken() const
+{
+    return session() ? ui::worthSpoken(m_purchase.price, session()->rate()->now()) : QString();
+}
+
+QString PurchaseViewModel::totalWorth() const
+{
+    const Result<Msat> sum = add(m_purchase.price, m_purchase.feeLimit);
+    return session() && sum ? worthText(*sum, session()->rate()->now()) : QString();
+}
+
+QString PurchaseViewModel::totalWorthSpoken() const
+{
+    const Result<Msat> sum = add(m_purchase.price, m_purchase.feeLimit);
+    return session() && sum ? ui::worthSpoken(*sum, session()->rate()->now()) : QString();
 }
 
 QString PurchaseViewModel::feeLimit() const

@@ -5,6 +5,7 @@
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
 #include "ui/facts.h"
+#include "ui/fiatformat.h"
 #include "ui/savefile.h"
 #include "ui/timeformat.h"
 
@@ -41,6 +42,16 @@ QString ReceiptViewModel::price() const
     return number(m_receipt.purchase.price);
 }
 
+QString ReceiptViewModel::worth() const
+{
+    return worthText(m_receipt.purchase.price, m_receipt.rate);
+}
+
+QString ReceiptViewModel::worthSpoken() const
+{
+    return ui::worthSpoken(m_receipt.purchase.price, m_receipt.rate);
+}
+
 QVariantList ReceiptViewModel::facts() const
 {
     QVariantList facts;
@@ -49,6 +60,7 @@ QVariantList ReceiptViewModel::facts() const
     addFact(facts, tr("Fee"), withUnit(bought.feePaid));
     //: Label on a receipt: day and time of the payment.
     addFact(facts, tr("Paid"), longWhen(bought.settledAt));
+    addFact(facts, rateLabel(), rateWords(m_receipt.rate));
     //: Label on a receipt: the address of the page.
     addFact(facts, tr("Page"), bought.url.toDisplayString(), true);
     //: Label on a receipt: the node that was paid.

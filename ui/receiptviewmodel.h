@@ -19,6 +19,8 @@ class ReceiptViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString site READ site NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
+    Q_PROPERTY(QString worth READ worth NOTIFY changed) ///< At the rate of its time; empty without one.
+    Q_PROPERTY(QString worthSpoken READ worthSpoken NOTIFY changed)
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed) ///< {label, value, isCode}
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed) ///< Proposed for saving.
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] QString title() const { return m_receipt.purchase.title; }
     [[nodiscard]] QString site() const;
     [[nodiscard]] QString price() const;
+    [[nodiscard]] QString worth() const;
+    [[nodiscard]] QString worthSpoken() const;
     [[nodiscard]] QVariantList facts() const;
     [[nodiscard]] QString text() const { return m_receipt.text; }
     [[nodiscard]] QString fileName() const;

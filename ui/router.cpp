@@ -117,6 +117,11 @@ void Router::openNotices()
     open(NoticesSheet);
 }
 
+void Router::pickCurrency()
+{
+    open(CurrencySheet);
+}
+
 void Router::scan()
 {
     if (m_sheet == ScanSheet)

@@ -37,7 +37,8 @@ public:
         KeysSheet,
         NoticesSheet,
         ScanSheet,
-        PassphraseSheet
+        PassphraseSheet,
+        CurrencySheet
     };
     Q_ENUM(Sheet)
 
@@ -67,6 +68,7 @@ public Q_SLOTS:
     void changePassphrase();
     void showKeys();
     void openNotices();
+    void pickCurrency();
     /// The ways to scan, on Pay.
     void scan();
     void closeSheet();

@@ -4,6 +4,7 @@
 
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
+#include "ui/fiatformat.h"
 #include "ui/heldwords.h"
 #include "ui/timeformat.h"
 
@@ -59,6 +60,26 @@ void SendViewModel::go(State state, const QString &problem)
 QString SendViewModel::amount() const
 {
     return number(m_invoice.amount);
+}
+
+QString SendViewModel::worth() const
+{
+    return session() ? worthText(m_invoice.amount, session()->rate()->now()) : QString();
+}
+
+QString SendViewModel::worthSpoken() const
+{
+    return session() ? ui::worthSpoken(m_invoice.amount, session()->rate()->now()) : QString();
+}
+
+QString SendViewModel::totalWorth() const
+{
+    return session() && sum() ? worthText(*sum(), session()->rate()->now()) : QString();
+}
+
+QString SendViewModel::totalWorthSpoken() const
+{
+    return session() && sum() ? ui::worthSpoken(*sum(), session()->rate()->now()) : QString();
 }
 
 QString SendViewModel::feeLimit() const

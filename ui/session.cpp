@@ -17,6 +17,7 @@ Session::Session(api::CoreClient *core, Preferences *preferences, QObject *paren
     : QObject(parent)
     , m_core(core)
     , m_preferences(preferences)
+    , m_rate(core)
 {
     theSession = this;
     connect(core->session(), &api::SessionClient::statusChanged, this, &Session::take);
@@ -46,6 +47,7 @@ void Session::take(const api::SessionStatus &status)
     m_isKnown = true;
     m_status = status;
     m_tryWait.begin(status.waitMs);
+    m_rate.follow(phase() == Open);
     Q_EMIT changed();
 }
 

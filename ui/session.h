@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/ownrate.h"
 #include "ui/preferences.h"
 #include "ui/trywait.h"
 #include "ui/waitinglink.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] Preferences *preferences() const { return m_preferences; }
     [[nodiscard]] WaitingLink *waiting() { return &m_waiting; }
     [[nodiscard]] TryWait *tryWait() { return &m_tryWait; }
+    [[nodiscard]] OwnRate *rate() { return &m_rate; }
     [[nodiscard]] const api::SessionStatus &status() const { return m_status; }
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] bool isConnected() const { return m_core->isConnected(); }
@@ -104,6 +106,7 @@ private:
     api::SessionStatus m_status;
     TryWait m_tryWait;
     WaitingLink m_waiting;
+    OwnRate m_rate;
     bool m_isKnown = false;
 };
 

@@ -10,6 +10,7 @@ void ViewModel::setSession(Session *session)
         return;
     m_session = session;
     connect(session, &Session::retranslated, this, &ViewModel::changed);
+    connect(session->rate(), &OwnRate::changed, this, &ViewModel::changed);
     attach();
     Q_EMIT sessionChanged();
     Q_EMIT changed();
