@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property string number
+    property string worth ///< The same in the own currency, spoken behind it; or empty.
     property int pixelSize: Theme.body
     property color color: Theme.ink
     property color unitColor: Theme.muted
@@ -17,7 +18,7 @@ Item {
     implicitHeight: figure.implicitHeight
     baselineOffset: figure.baselineOffset
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.number + " sat"
+    Accessible.name: root.number + " sat" + (root.worth !== "" ? ", " + root.worth : "")
 
     Item { // the unit follows its number in every language
         readonly property bool keepsDirection: true

@@ -10,6 +10,8 @@ Sheet {
     id: root
 
     required property string number
+    property string worth ///< The number in a currency, at the rate of its time; or empty.
+    property string worthSpoken
     property string stateText
     property color stateColor: Theme.muted
     property string problem
@@ -34,7 +36,8 @@ Sheet {
             lineHeight: 1.15
         }
         Item { width: 1; height: 4 }
-        AmountText { anchors.left: parent.left; width: Math.min(parent.width, implicitWidth); number: root.number; pixelSize: Theme.amount; weight: Font.DemiBold }
+        AmountText { anchors.left: parent.left; width: Math.min(parent.width, implicitWidth); number: root.number; worth: root.worthSpoken; pixelSize: Theme.amount; weight: Font.DemiBold }
+        WorthText { objectName: "worthThen"; text: root.worth }
         Item { width: 1; height: 6 }
         Notice { width: parent.width; text: root.problem }
         Repeater {

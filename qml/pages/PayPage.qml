@@ -79,13 +79,16 @@ FocusScope {
                     anchors.left: parent.left
                     width: Math.min(parent.width, implicitWidth)
                     number: root.flow.spendable
+                    worth: root.flow.worthSpoken
                     pixelSize: root.isRoomy ? Theme.hero : 46
                     weight: Font.Bold
                 }
+                WorthText { objectName: "balanceWorth"; text: root.flow.worth; bottomPadding: 2 }
                 Label {
                     width: parent.width
+                    visible: text !== "" || root.flow.worth === ""
                     wrapMode: Text.Wrap
-                    text: root.flow.pendingLine !== "" ? root.flow.pendingLine : " "
+                    text: root.flow.pendingLine !== "" || root.flow.worth !== "" ? root.flow.pendingLine : " "
                     color: Theme.muted
                     font.pixelSize: 14
                 }

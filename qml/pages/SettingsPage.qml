@@ -95,6 +95,7 @@ FocusScope {
                 }
             }
         }
+        RateCard { width: parent.width }
         BackgroundCard { width: parent.width }
         SecurityCard { width: parent.width; flow: root.flow }
         SettingsCard {

@@ -69,4 +69,5 @@ FocusScope {
     SheetLoader { sheet: Router.WordsSheet; sourceComponent: WordsSheet { } }
     SheetLoader { sheet: Router.PassphraseSheet; sourceComponent: PassphraseSheet { } }
     SheetLoader { sheet: Router.NoticesSheet; sourceComponent: NoticesSheet { } }
+    SheetLoader { sheet: Router.CurrencySheet; sourceComponent: CurrencySheet { } }
 }

@@ -9,21 +9,32 @@ Item {
 
     required property string label
     required property string value
+    property string worth ///< The same in the own currency; or empty.
+    property string worthSpoken
     property bool isStrong: false
-    readonly property bool fits: words.implicitWidth + sum.implicitWidth + 12 <= width
+    readonly property bool fits: words.implicitWidth + sum.implicitWidth + (aside.visible ? aside.implicitWidth + 8 : 0) + 12 <= width
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.label + ": " + root.value
+    Accessible.name: root.label + ": " + root.value + (root.worthSpoken !== "" ? ", " + root.worthSpoken : "")
     implicitHeight: root.fits ? 30 : words.implicitHeight + sum.implicitHeight + 8
     Label {
         id: words
         isSpoken: false
-        anchors { left: parent.left; right: root.fits ? sum.left : parent.right; rightMargin: root.fits ? 12 : 0; top: parent.top; topMargin: root.fits ? (parent.height - implicitHeight) / 2 : 3 }
+        anchors { left: parent.left; right: root.fits ? (aside.visible ? aside.left : sum.left) : parent.right; rightMargin: root.fits ? 12 : 0; top: parent.top; topMargin: root.fits ? (parent.height - implicitHeight) / 2 : 3 }
         wrapMode: Text.Wrap
         text: root.label
         color: root.isStrong ? Theme.ink : Theme.muted
         font.pixelSize: 14
         font.weight: root.isStrong ? Font.DemiBold : Font.Normal
+    }
+    Label {
+        id: aside
+        isSpoken: false
+        anchors { right: sum.left; rightMargin: 8; baseline: sum.baseline }
+        visible: root.worth !== ""
+        text: root.worth
+        color: Theme.muted
+        font.pixelSize: Theme.note
     }
     Label {
         id: sum
