@@ -93,7 +93,9 @@ Future<api::Receipt> FakeHistory::receipt(api::PurchaseId id)
     return m_core->answer<api::Receipt>(QStringLiteral("history.receipt"), [&]() -> Result<api::Receipt> {
         if (!m_core->state.purchases.contains(id))
             return fail(ErrorCode::NotFound);
-        return samples::receiptOf(m_core->state.purchases.value(id));
+        api::Receipt receipt = samples::receiptOf(m_core->state.purchases.value(id));
+        receipt.rate = m_core->state.rate;
+        return receipt;
     });
 }
 

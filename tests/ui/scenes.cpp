@@ -420,6 +420,73 @@ QList<Scene> otherSheets()
     };
 }
 
+/// A rate that was entered some days ago, also beside every payment.
+void setRate(FakeCore &core, int days = 5)
+{
+    core.state.rate = {QStringLiteral("USD"), 9'319'000, QDateTime::currentDateTimeUtc().addDays(-days)};
+    for (api::ActivityEntry &entry : core.state.entries)
+        entry.rate = core.state.rate;
+    Q_EMIT core.wallet()->rateChanged(core.state.rate);
+}
+
+/// Scrolls down by the keyboard, to what follows a control.
+void goBehind(const Screen &screen, const char *name)
+{
+    await(screen, name)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(screen.window(), Qt::Key_Tab);
+}
+
+Scene withRate(const char *name, const std::function<void(FakeCore &, Screen &)> &steps)
+{
+    return {name, Fill::Typical, [=](FakeCore &core, Screen &screen) {
+                setRate(core);
+                steps(core, screen);
+            }};
+}
+
+/// Amounts in the person's currency too.
+QList<Scene> inCurrency()
+{
+    return {
+        {"settings-fiat-new", Fill::Typical,
+         [](FakeCore &, Screen &s) {
+             s.router()->go(P::Settings);
+             await(s, "rateSwitch")->forceActiveFocus(Qt::TabFocusReason);
+             QTest::keyClick(s.window(), Qt::Key_Space);
+             goBehind(s, "rateCurrency");
+         }},
+        withRate("settings-fiat",
+                 [](FakeCore &, Screen &s) {
+                     s.router()->go(P::Settings);
+                     goBehind(s, "rateSave");
+                 }),
+        {"settings-fiat-refused", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             setRate(core, 12);
+             s.router()->go(P::Settings);
+             type(s, "rateNumber", ",5");
+             QTest::keyClick(s.window(), Qt::Key_Return);
+             await(s, "rateProblem");
+             goBehind(s, "rateSave");
+         }},
+        withRate("currencies",
+                 [](FakeCore &, Screen &s) {
+                     s.router()->go(P::Settings);
+                     s.router()->pickCurrency();
+                 }),
+        withRate("currencies-none",
+                 [](FakeCore &, Screen &s) {
+                     s.router()->pickCurrency();
+                     type(s, "currencySearch", "shells");
+                 }),
+        withRate("pay-fiat", [](FakeCore &, Screen &s) { s.router()->go(P::Pay); }),
+        withRate("purchase-fiat", [](FakeCore &core, Screen &s) { buy(core, s, S::Offered); }),
+        withRate("send-fiat", [](FakeCore &, Screen &s) { s.router()->send(QStringLiteral("lnbcrt250u1sample")); }),
+        withRate("entry-fiat", [](FakeCore &, Screen &s) { s.router()->openEntry(1'008); }),
+        withRate("receipt-fiat", [](FakeCore &, Screen &s) { s.router()->openReceipt(1); }),
+    };
+}
+
 void makeFull(FakeCore &core)
 {
     core.fillWithSamples();
@@ -476,7 +543,7 @@ void fill(FakeCore &core, Fill fill)
 
 QList<Scene> scenes()
 {
-    return doors() + places() + purchaseSheets() + otherSheets();
+    return doors() + places() + purchaseSheets() + otherSheets() + inCurrency();
 }
 
 } // namespace satchel::testing
