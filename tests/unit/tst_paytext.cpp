@@ -75,6 +75,9 @@ void TestPayText::saysWhatATextIs_data()
     row("LNURL", u("LNURL1DP68GURN8GHJ7"), PayText::Lnurl, u("lnurl1dp68gurn8ghj7"));
     row("lightning: with LNURL", u("lightning:LNURL1DP68GURN8GHJ7"), PayText::Lnurl, u("lnurl1dp68gurn8ghj7"));
     row("lnurlp:", u("lnurlp://a.example/x"), PayText::Lnurl, u("lnurlp://a.example/x"));
+    row("offer whose digits lie like those between numbered words",
+        u("lno1qcp4256yplno1qcp4256ypqlno1qcp4256ypqlno1qcp4256ypqlno1qcp4256ypqq"), PayText::Offer,
+        u("lno1qcp4256yplno1qcp4256ypqlno1qcp4256ypqlno1qcp4256ypqlno1qcp4256ypqq"));
     row("offer", u("LNO1QCP4256YPQ"), PayText::Offer, u("lno1qcp4256ypq"));
     row("Lightning address", u("Ann@a.example"), PayText::LightningAddress, u("ann@a.example"));
     row("address", u("BCRT1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KYGT080"), PayText::BitcoinAddress,

@@ -22,7 +22,7 @@ bool isWordOfAList(const QString &word)
 
 bool isSecretText(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;.:()0-9]+"));
+    static const QRegularExpression between(QStringLiteral("\\A[0-9]+|[0-9]*[\\s,;.:()]+[\\s,;.:()0-9]*|[0-9]+\\z"));
     const QStringList pieces = text.split(between, Qt::SkipEmptyParts);
     if (pieces.size() >= fewestWords && pieces.size() <= mostWords && std::ranges::all_of(pieces, isWordOfAList))
         return true;
