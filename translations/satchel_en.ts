@@ -4,6 +4,14 @@
 <context>
     <name>Held</name>
     <message numerus="yes">
+        <source>That is in about %n day(s).</source>
+        <extracomment>Follows &quot;…by block %1 at the latest.&quot;; %n is how many days that block is away, three or more.</extracomment>
+        <translation>
+            <numerusform>That is in about a day.</numerusform>
+            <numerusform>That is in about %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>That is in about %n hour(s).</source>
         <extracomment>Follows &quot;…by block %1 at the latest.&quot;; %n is how many hours that block is away.</extracomment>
         <translation>

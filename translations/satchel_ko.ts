@@ -1204,6 +1204,13 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
         <translation>상대방이 이 결제를 붙들고 있어요. 늦어도 블록 %1까지는 결제되거나 돈이 돌아와요.</translation>
     </message>
     <message numerus="yes">
+        <source>That is in about %n day(s).</source>
+        <extracomment>Follows &quot;…by block %1 at the latest.&quot;; %n is how many days that block is away, three or more.</extracomment>
+        <translation>
+            <numerusform>약 %n일 남았어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>That is in about %n hour(s).</source>
         <extracomment>Follows &quot;…by block %1 at the latest.&quot;; %n is how many hours that block is away.</extracomment>
         <translation>

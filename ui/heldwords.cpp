@@ -12,6 +12,8 @@ namespace satchel::ui {
 namespace {
 
 constexpr qint64 blocksAnHour = 6;
+constexpr int hoursADay = 24;
+constexpr int mostHours = 48;
 
 struct Held {
     Q_DECLARE_TR_FUNCTIONS(Held)
@@ -20,6 +22,15 @@ struct Held {
 int hoursUntil(qint64 release, qint64 height)
 {
     return int(std::max<qint64>(1, (release - height + blocksAnHour - 1) / blocksAnHour));
+}
+
+QString waitLine(int hours)
+{
+    if (hours > mostHours)
+        //: Follows "…by block %1 at the latest."; %n is how many days that block is away, three or more.
+        return Held::tr("That is in about %n day(s).", nullptr, (hours + hoursADay - 1) / hoursADay);
+    //: Follows "…by block %1 at the latest."; %n is how many hours that block is away.
+    return Held::tr("That is in about %n hour(s).", nullptr, hours);
 }
 
 } // namespace
@@ -33,9 +44,7 @@ QString heldLine(qint64 release, qint64 height)
         = Held::tr("The other side is holding this payment. It is taken, or comes back to you, by block "
                    "%1 at the latest.")
               .arg(number(Sat{release}));
-    //: Follows "…by block %1 at the latest."; %n is how many hours that block is away.
-    const QString wait
-        = height > 0 ? Held::tr("That is in about %n hour(s).", nullptr, hoursUntil(release, height)) : QString();
+    const QString wait = height > 0 ? waitLine(hoursUntil(release, height)) : QString();
     //: Last sentence about a payment that is held.
     const QString rest = Held::tr("Until then it cannot be paid again; nothing has to be done.");
     return wait.isEmpty() ? until + QLatin1Char(' ') + rest : until + QLatin1Char(' ') + wait + QLatin1Char(' ') + rest;

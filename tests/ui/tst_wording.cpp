@@ -84,8 +84,8 @@ void WordsTest::everyErrorHasWords()
     for (const ErrorCode code :
          {ErrorCode::Busy, ErrorCode::SandboxGone, ErrorCode::CredentialRefused, ErrorCode::NoRoute,
           ErrorCode::StoreNewer, ErrorCode::StoreOlder, ErrorCode::SandboxMissing, ErrorCode::SandboxFailing,
-          ErrorCode::Offline, ErrorCode::WorkingOffline,
-          ErrorCode::TooManyTries, ErrorCode::PassphraseNeeded, ErrorCode::Internal})
+          ErrorCode::Offline, ErrorCode::WorkingOffline, ErrorCode::TooManyTries, ErrorCode::PassphraseNeeded,
+          ErrorCode::Internal})
         QVERIFY(!explain(code).happened.isEmpty());
 }
 
@@ -101,6 +101,9 @@ void WordsTest::saysUntilWhenAPaymentCanBeHeld()
     QCOMPARE(heldLine(0, 120), QString());
     const QString line = heldLine(264, 120);
     QVERIFY2(line.contains(QStringLiteral("264")) && line.contains(QStringLiteral("24 hour")), qPrintable(line));
+    QVERIFY(heldLine(408, 120).contains(QStringLiteral("48 hour")));
+    QVERIFY(heldLine(409, 120).contains(QStringLiteral("3 day")));
+    QVERIFY(heldLine(2'136, 120).contains(QStringLiteral("14 day")));
     QVERIFY(heldLine(121, 120).contains(QStringLiteral("1 hour")));
     QVERIFY(heldLine(120, 200).contains(QStringLiteral("1 hour")));
     QVERIFY(!heldLine(264, 0).contains(QStringLiteral("hour")));
