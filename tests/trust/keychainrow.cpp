@@ -80,7 +80,8 @@ void openWith(Trial &trial, const Bench &bench, const QString &mode)
     trial.note(QStringLiteral("%1: start %2 ms, refused after %3 ms").arg(mode).arg(number(0)).arg(number(2)));
 }
 
-/// A wallet that is made now: by the passphrase alone, unless the keychain gives back what it was given.
+/// A wallet that is made now: by the passphrase alone, unless the keychain gives back what it was given; and nobody is
+/// asked for the password of a keychain that he may never have heard of.
 void makeWith(Trial &trial, const Bench &bench, const QString &mode)
 {
     const QString root = bench.at(mode + QStringLiteral("-fresh"));
@@ -91,6 +92,8 @@ void makeWith(Trial &trial, const Bench &bench, const QString &mode)
                 QStringLiteral("%1: a new wallet is not made, or trusts this keychain").arg(mode));
     trial.check(filesIn(bench.at(mode + QStringLiteral("-home"))).isEmpty(),
                 QStringLiteral("%1: something was written elsewhere").arg(mode));
+    trial.check(!QFileInfo::exists(bench.at(mode + QStringLiteral("-fresh.json.prompted"))),
+                QStringLiteral("%1: a password was asked for").arg(mode));
 }
 
 } // namespace
@@ -108,7 +111,7 @@ void tryKeychain(Trial &trial)
     trial.check(made.code == 0 && made.output.contains("device key") && entry.size() > 32,
                 QStringLiteral("a wallet with a device key is not made"));
     for (const char *mode :
-         {"nobus", "noservice", "locked", "denied", "mute", "wrong", "missing", "corrupt", "swapped"}) {
+         {"nobus", "noservice", "locked", "denied", "unmade", "mute", "wrong", "missing", "corrupt", "swapped"}) {
         openWith(trial, bench, QLatin1StringView(mode));
         makeWith(trial, bench, QLatin1StringView(mode));
     }

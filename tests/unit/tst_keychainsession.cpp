@@ -57,6 +57,7 @@ void TestKeychainSession::livesWithItsDeviceKey()
     parts.isOffline = true;
     parts.cost = GuessCost();
     WalletSession session(parts);
+    QTRY_VERIFY(session.status().hasKeychain); // known before there is a wallet
     const auto words = await(session.newWords());
     QVERIFY(await(session.create(secret("pass"))));
     QVERIFY(session.status().hasKeychain);

@@ -46,6 +46,28 @@ void whenDone(const Future<T> &future, QObject *receiver, Fn fn)
     watcher->setFuture(future);
 }
 
+/// What `next` answers to what `first` answered; a failure of `first` as it is. `next` takes the value of `first`, or
+/// nothing if it has none.
+template<typename T, typename First, typename Next>
+[[nodiscard]] Future<T> andThen(QObject *scope, const Future<First> &first, Next next)
+{
+    auto answer = std::make_shared<QPromise<Result<T>>>();
+    answer->start();
+    const auto settle = [answer](const Result<T> &result) {
+        answer->addResult(result);
+        answer->finish();
+    };
+    whenDone(first, scope, [scope, settle, next = std::move(next)](const Result<First> &result) {
+        if (!result)
+            return settle(fail(result.error()));
+        if constexpr (std::is_void_v<First>)
+            whenDone(next(), scope, settle);
+        else
+            whenDone(next(*result), scope, settle);
+    });
+    return answer->future();
+}
+
 /// Runs blocking work on `pool` and answers with what it returns.
 template<typename T>
 [[nodiscard]] Future<T> runOn(QThreadPool *pool, std::function<Result<T>()> work)

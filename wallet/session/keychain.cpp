@@ -4,6 +4,10 @@
 
 #include "wallet/core/mutant.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -49,7 +53,58 @@ Future<T> answer(QKeychain::Job *job, const QString &name, std::function<Result<
     return promise->future();
 }
 
+/// Whether QtKeychain would use KWallet: it goes by the desktop.
+bool isKdeDesktop()
+{
+    return qgetenv("XDG_CURRENT_DESKTOP") == "KDE";
+}
+
+/// Calls an object of the Secret Service (specifications.freedesktop.org/secret-service); fails without an answer in time.
+template<typename T>
+Future<T> askSecretService(const QString &path, const QString &interface, const QString &method,
+                           const QVariantList &arguments)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), path, interface, method);
+    call.setArguments(arguments);
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(call, int(std::chrono::milliseconds(patience).count())));
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [promise, watcher] {
+        const QDBusPendingReply<T> reply = *watcher;
+        promise->addResult(reply.isError() ? Result<T>(fail(ErrorCode::KeychainUnavailable)) : reply.value());
+        promise->finish();
+        watcher->deleteLater();
+    });
+    return promise->future();
+}
+
+Future<QDBusVariant> askWhetherLocked(const QDBusObjectPath &collection)
+{
+    if (collection.path() == QLatin1Char('/')) // there is no default collection
+        return ready<QDBusVariant>(fail(ErrorCode::KeychainUnavailable));
+    return askSecretService<QDBusVariant>(
+        collection.path(), QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+        {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+}
+
 } // namespace
+
+Future<void> Keychain::awaitOpen()
+{
+    if (isKdeDesktop() || mutant::isOn("keychain-uninvited"))
+        return ready<void>(Done());
+    if (!QDBusConnection::sessionBus().isConnected()) // which would never answer
+        return ready<void>(fail(ErrorCode::KeychainUnavailable));
+    const auto collection = askSecretService<QDBusObjectPath>(QStringLiteral("/org/freedesktop/secrets"),
+                                                              QStringLiteral("org.freedesktop.Secret.Service"),
+                                                              QStringLiteral("ReadAlias"), {QStringLiteral("default")});
+    return andThen<void>(
+        this, andThen<QDBusVariant>(this, collection, askWhetherLocked), [](const QDBusVariant &isLocked) {
+            return ready<void>(isLocked.variant().toBool() ? Done(fail(ErrorCode::KeychainUnavailable)) : Done());
+        });
+}
 
 Future<std::shared_ptr<const Secret>> Keychain::read(const QString &name)
 {

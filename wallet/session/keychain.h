@@ -22,6 +22,9 @@ class Keychain : public QObject
 public:
     using QObject::QObject;
 
+    /// Would a new secret be kept without asking anybody? Fails with KeychainUnavailable if there is no keychain, or it is
+    /// locked or was never set up (the desktop would then ask for a password that the person never heard of).
+    [[nodiscard]] Future<void> awaitOpen();
     /// Fails with NotFound or KeychainUnavailable.
     [[nodiscard]] Future<std::shared_ptr<const Secret>> read(const QString &name);
     /// Fails with KeychainUnavailable.

@@ -7,9 +7,25 @@
 
 namespace satchel {
 
+using api::SessionState;
+
 WalletSession::DeviceKey WalletSession::noDeviceKey()
 {
     return std::make_shared<const Secret>();
+}
+
+/// Whether a new wallet would have one, for the page that makes it.
+void WalletSession::lookForKeychain()
+{
+    if (m_status.state != SessionState::NoWallet || !m_parts.usesKeychain)
+        return;
+    whenDone(m_keychain.awaitOpen(), this, [this](const Done &open) {
+        if (m_status.state != SessionState::NoWallet)
+            return;
+        api::SessionStatus status = m_status;
+        status.hasKeychain = open.has_value();
+        publish(status);
+    });
 }
 
 /// A new one that the keychain holds, and gives back when asked; fails without such a keychain.
@@ -18,8 +34,9 @@ Future<WalletSession::DeviceKey> WalletSession::makeDeviceKey(const QString &nam
     if (!m_parts.usesKeychain)
         return ready<DeviceKey>(fail(ErrorCode::KeychainUnavailable));
     const auto key = std::make_shared<const Secret>(Secret::random(devicekey::size));
-    const auto read = andThen<DeviceKey>(this, m_keychain.write(name, devicekey::entryOf(*key)),
-                                         [this, name] { return m_keychain.read(name); });
+    const auto written = andThen<void>(this, m_keychain.awaitOpen(),
+                                       [this, name, key] { return m_keychain.write(name, devicekey::entryOf(*key)); });
+    const auto read = andThen<DeviceKey>(this, written, [this, name] { return m_keychain.read(name); });
     return andThen<DeviceKey>(this, read, [key](const DeviceKey &entry) {
         const auto kept = devicekey::keyOf(*entry);
         return ready<DeviceKey>(kept && kept->equals(*key) ? Result<DeviceKey>(key)

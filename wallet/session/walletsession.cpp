@@ -57,6 +57,7 @@ WalletSession::WalletSession(SessionParts parts, QObject *parent)
     connect(&m_waitOver, &QTimer::timeout, this, [this] { publish(m_status); });
     if (m_status.state == SessionState::Locked)
         noteWait(m_tries.wait());
+    lookForKeychain();
 }
 
 WalletSession::~WalletSession()

@@ -108,6 +108,7 @@ private:
     void openWallet();
     void openFrom(std::function<Result<OpenFiles>()> open);
     [[nodiscard]] bool asksKeychain() const;
+    void lookForKeychain();
     [[nodiscard]] Future<std::shared_ptr<const Secret>> readKeychainNote();
     Future<void> noteInKeychain(qint64 number);
     [[nodiscard]] Future<void> noteAfter(const Future<void> &closed, const std::shared_ptr<OpenWallet> &wallet);

@@ -42,28 +42,6 @@ template<typename T, typename Ask>
     return withWallet<T>(session, std::move(ask));
 }
 
-/// What `next` answers to what `first` answered; a failure of `first` as it is. `next` takes the value of `first`, or
-/// nothing if it has none.
-template<typename T, typename First, typename Next>
-[[nodiscard]] Future<T> andThen(QObject *scope, const Future<First> &first, Next next)
-{
-    auto answer = std::make_shared<QPromise<Result<T>>>();
-    answer->start();
-    const auto settle = [answer](const Result<T> &result) {
-        answer->addResult(result);
-        answer->finish();
-    };
-    whenDone(first, scope, [scope, settle, next = std::move(next)](const Result<First> &result) {
-        if (!result)
-            return settle(fail(result.error()));
-        if constexpr (std::is_void_v<First>)
-            whenDone(next(), scope, settle);
-        else
-            whenDone(next(*result), scope, settle);
-    });
-    return answer->future();
-}
-
 /// One part of what the node holds, asked freshly.
 template<typename T>
 [[nodiscard]] Future<T> snapshotPart(OpenWallet &wallet, T WalletSnapshot::*part)
