@@ -27,6 +27,26 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+/// Cells that span ten columns or more lose it: a long page of cells that span thousands would take minutes. A quoted '>'
+/// ends no tag; where the quotes make no sense, all is taken up to the next '>'.
+QString withoutWideCells(const QString &html)
+{
+    static const QRegularExpression cell(
+        QStringLiteral("<(t[dh])\\b((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>|[^>]*+(?:>|\\z))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression twoDigits(QStringLiteral("\\d\\d"));
+    QString narrow;
+    qsizetype at = 0;
+    for (auto cells = cell.globalMatch(html); cells.hasNext();) {
+        const auto match = cells.next();
+        const bool isWide = match.capturedView(2).contains(twoDigits);
+        narrow += QStringView(html).mid(at, match.capturedStart() - at);
+        narrow += isWide ? QLatin1Char('<') + match.captured(1) + QLatin1Char('>') : match.captured();
+        at = match.capturedEnd();
+    }
+    return narrow += QStringView(html).mid(at);
+}
+
 /// Qt's reader knows the elements of HTML 4; it would run newer blocks together with their neighbours.
 QString inOldWords(QString html)
 {
@@ -36,10 +56,7 @@ QString inOldWords(QString html)
     static const QRegularExpression caption(QStringLiteral("<figcaption\\b[^>]*>(.*?)</figcaption>"),
                                             QRegularExpression::CaseInsensitiveOption
                                                 | QRegularExpression::DotMatchesEverythingOption);
-    // Cells that span ten columns or more: a long page of cells that span thousands would take minutes.
-    static const QRegularExpression wideCell(QStringLiteral("<(t[dh])\\b(?=[^<>]*+>)[^<>]*?\\d\\d[^<>]*+>"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    html.replace(wideCell, QStringLiteral("<\\1>"));
+    html = withoutWideCells(html);
     html.replace(caption, QStringLiteral("<div><small>\\1</small></div>"));
     return html.replace(block, QStringLiteral("<\\1div"));
 }
