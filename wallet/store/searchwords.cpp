@@ -14,7 +14,8 @@ QString searchExpression(const QString &search)
     static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
     QStringList terms;
     const QString term = mutant::isOn("search-words") ? QStringLiteral("%1*") : QStringLiteral("\"%1\"*");
-    for (const QString &word : search.left(200).split(gap, Qt::SkipEmptyParts))
+    const QString whole = QString::fromUtf8(search.left(200).toUtf8()); // half a letter is beyond regular expressions
+    for (const QString &word : whole.split(gap, Qt::SkipEmptyParts))
         terms.append(term.arg(word));
     return terms.join(QLatin1Char(' '));
 }
