@@ -11,8 +11,10 @@
 namespace satchel::media {
 namespace {
 
+/// What a container begins with, and what it bears at a place behind that.
 struct Mark {
-    qsizetype at;
+    QByteArrayView head;
+    qsizetype at = 0;
     QByteArrayView bytes;
 };
 
@@ -28,16 +30,19 @@ bool isMpegFrame(const QByteArray &bytes)
 
 bool arePlayable(const QByteArray &bytes)
 {
-    constexpr std::array marks{Mark{0, "OggS"},
-                               Mark{0, "fLaC"},
-                               Mark{8, "WAVE"},
-                               Mark{8, "AIFF"},
-                               Mark{8, "AIFC"},
-                               Mark{0, "ID3"},
-                               Mark{0, "\x1A\x45\xDF\xA3"},
-                               Mark{4, "ftyp"},
-                               Mark{8, "AVI "}};
-    const auto bears = [&](const Mark &mark) { return QByteArrayView(bytes).sliced(mark.at).startsWith(mark.bytes); };
+    constexpr std::array marks{Mark{"OggS"},
+                               Mark{"fLaC"},
+                               Mark{"ID3"},
+                               Mark{"\x1A\x45\xDF\xA3"},
+                               Mark{"RIFF", 8, "WAVE"},
+                               Mark{"RF64", 8, "WAVE"},
+                               Mark{"FORM", 8, "AIFF"},
+                               Mark{"FORM", 8, "AIFC"},
+                               Mark{"RIFF", 8, "AVI "},
+                               Mark{QByteArrayView("\0", 1), 4, "ftyp"}};
+    const auto bears = [&](const Mark &mark) {
+        return bytes.startsWith(mark.head) && QByteArrayView(bytes).sliced(mark.at).startsWith(mark.bytes);
+    };
     constexpr qsizetype shortest = 16;
     return bytes.size() >= shortest && (std::any_of(marks.begin(), marks.end(), bears) || isMpegFrame(bytes));
 }
