@@ -12,7 +12,7 @@ namespace satchel::ui {
 /// Links that come from outside the window: a click in a browser, a second start. The newest one waits until the wallet is
 /// open and no sheet lies on top, so that nothing that is being read or about to be pressed changes under the person's
 /// hand; then it leads where pasted text would. The same link again, while its review is there, changes nothing.
-class Arrivals : public ViewModel
+class Arrivals : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace satchel::ui {
 
 /// What the tray offers, and whether closing the window ends the program.
-class Background : public ViewModel
+class Background : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace satchel::ui {
 
 /// The window returns where it was: to its place and its open article, when the wallet is open again. If the last run died
 /// with an article open, that one is not opened by itself (it may have been the cause); `isAfterCrash` lets a page say so.
-class LastSpot : public ViewModel
+class LastSpot : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

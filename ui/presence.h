@@ -10,7 +10,7 @@ namespace satchel::ui {
 
 /// Tells the core now and then that a person uses the window (keys, mouse, touch), so that it does not lock the wallet
 /// meanwhile. The core counts; a window that crashed tells nothing.
-class Presence : public ViewModel
+class Presence : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

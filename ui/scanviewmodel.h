@@ -14,7 +14,7 @@ namespace satchel::ui {
 
 /// From pictures to what their codes say. One code is handed on (`found`) to be looked at as if it had been pasted; among
 /// several the person chooses; nothing else ever happens by itself. Decoding runs on a pool thread and can be given up.
-class ScanViewModel : public ViewModel
+class ScanViewModel : public satchel::ui::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -16,9 +16,8 @@ Rectangle {
     signal chosen(int index)
 
     /// To the neighbour, and no further than the last one.
-    function step(option: Item, isForward: bool): void {
-        const next = option.nextItemInFocusChain(isForward)
-        if (next && next.parent === option.parent)
+    function step(next: Item, isForward: bool): void {
+        if (next && next.parent === grid)
             next.forceActiveFocus(isForward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
     }
 
@@ -63,8 +62,8 @@ Rectangle {
                 onClicked: root.chosen(option.index)
                 Keys.onReturnPressed: root.chosen(option.index)
                 Keys.onEnterPressed: root.chosen(option.index)
-                Keys.onLeftPressed: root.step(option, option.mirrored)
-                Keys.onRightPressed: root.step(option, !option.mirrored)
+                Keys.onLeftPressed: root.step(option.nextItemInFocusChain(option.mirrored), option.mirrored)
+                Keys.onRightPressed: root.step(option.nextItemInFocusChain(!option.mirrored), !option.mirrored)
                 contentItem: Label {
                     isSpoken: false
                     text: option.text

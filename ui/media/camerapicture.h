@@ -10,7 +10,7 @@
 namespace satchel::media {
 
 /// Shows what a camera sees.
-class CameraPicture : public FrameItem
+class CameraPicture : public satchel::media::FrameItem
 {
     Q_OBJECT
     QML_ELEMENT

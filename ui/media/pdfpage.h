@@ -11,7 +11,7 @@
 namespace satchel::media {
 
 /// One page, drawn again a moment after its width has changed.
-class PdfPage : public FrameItem
+class PdfPage : public satchel::media::FrameItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@
 namespace satchel::media {
 
 /// The frames of a playback.
-class VideoPicture : public FrameItem
+class VideoPicture : public satchel::media::FrameItem
 {
     Q_OBJECT
     QML_ELEMENT
