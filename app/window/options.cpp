@@ -32,15 +32,15 @@ void describe(QCommandLineParser &parser)
         QStringLiteral("What to look at: https://…, lightning:…, bitcoin:…, l402:… or an invoice. "
                        "Nothing is paid before you press Pay."),
         QStringLiteral("[LINK…]"));
-    parser.addOptions({{headless, QStringLiteral("Do the main job in the terminal, without a window.")},
-                       {fresh, QStringLiteral("Use a wallet that is thrown away (--headless: the default).")},
-                       {data, QStringLiteral("Keep the wallet here."), QStringLiteral("DIR")},
-                       {payClipboard, QStringLiteral("Look at what is on the clipboard.")},
-                       {verbose, QStringLiteral("Show the core's log.")},
-                       {selfTest, QStringLiteral("Load every page without a core, and end.")},
-                       {watchdog,
-                        QStringLiteral("Measure blocks of the GUI thread and frames; orders come by standard input.")},
-                       {firstFrame, QStringLiteral("End after the first frame, without a core: to time it.")}});
+    parser.addOptions(
+        {{headless, QStringLiteral("Do the main job in the terminal, without a window.")},
+         {fresh, QStringLiteral("Use a wallet that is thrown away (--headless: the default).")},
+         {data, QStringLiteral("Keep the wallet here."), QStringLiteral("DIR")},
+         {payClipboard, QStringLiteral("Look at what is on the clipboard.")},
+         {verbose, QStringLiteral("Show the core's log.")},
+         {selfTest, QStringLiteral("Load every page without a core, and end.")},
+         {watchdog, QStringLiteral("Measure blocks of the GUI thread and frames; orders come by standard input.")},
+         {firstFrame, QStringLiteral("End after the first frame, without a core: to time it.")}});
 }
 
 QStringList listed(int argc, char *argv[])

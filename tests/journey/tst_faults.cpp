@@ -63,8 +63,7 @@ void TestFaults::balanceTooSmallIsSaidBeforePaying()
     const auto made = m_core.await(m_core.client().payments()->receive(Msat{1'000'000'000}, QStringLiteral("large")));
     QVERIFY(made);
     QByteArray passphrase("sandbox"); // of the core's wallet; a sum like this wants it again
-    const auto paid
-        = m_core.await(m_core.client().payments()->pay(made->text, Msat{10'000}, Secret::take(passphrase)));
+    const auto paid = m_core.await(m_core.client().payments()->pay(made->text, Msat{10'000}, Secret::take(passphrase)));
     QVERIFY(!paid);
     const QList<ErrorCode> fitting{ErrorCode::InsufficientBalance, ErrorCode::OwnInvoice};
     QVERIFY2(fitting.contains(paid.error().code), qPrintable(QString::number(int(paid.error().code))));

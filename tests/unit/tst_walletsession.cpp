@@ -121,9 +121,16 @@ void TestWalletSession::open(bool isOffline, Network network)
     };
     const auto clock = [this] { return m_isStill ? m_now : Moment::now(); };
     const auto readInvoice = [this](const QString &text) { return m_engine->reader()(text); };
-    m_session = std::make_unique<WalletSession>(
-        SessionParts{*m_folder, network, makeEngine, false, {}, isOffline,
-                     m_root->filePath(QStringLiteral("state")), clock, readInvoice, GuessCost()});
+    m_session = std::make_unique<WalletSession>(SessionParts{*m_folder,
+                                                             network,
+                                                             makeEngine,
+                                                             false,
+                                                             {},
+                                                             isOffline,
+                                                             m_root->filePath(QStringLiteral("state")),
+                                                             clock,
+                                                             readInvoice,
+                                                             GuessCost()});
 }
 
 void TestWalletSession::shut()

@@ -18,7 +18,8 @@ void registerAll()
 
 void registerTypes()
 {
-    registerAll<FiatRate, Safety, SessionStatus, Balances, Channel, Invoice, Purchase, ActivityEntry, LibraryItem, Receipt>();
+    registerAll<FiatRate, Safety, SessionStatus, Balances, Channel, Invoice, Purchase, ActivityEntry, LibraryItem,
+                Receipt>();
     registerAll<QList<Channel>, QList<ActivityEntry>, QList<LibraryItem>>();
 }
 

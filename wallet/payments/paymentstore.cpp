@@ -12,7 +12,7 @@
 #define ENTRY_COLUMNS                                                                                                  \
     "payments.id, kind, state, error, payments.title, payments.origin, amount_msat, fee_msat, payment_hash, "          \
     "preimage, "                                                                                                       \
-    "invoice, purchase_id, reference, created_at, rate_currency, rate_minor_per_bitcoin, rate_entered_at, "          \
+    "invoice, purchase_id, reference, created_at, rate_currency, rate_minor_per_bitcoin, rate_entered_at, "            \
     "CASE WHEN state = 0 THEN release_block END"
 // An invoice of ours that nobody has paid is no line for people.
 #define SHOWN "NOT (kind = 2 AND state = 0)"

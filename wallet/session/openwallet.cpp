@@ -40,9 +40,8 @@ OpenWallet::OpenWallet(OpenFiles files, WalletSetup setup)
     , m_payments(*m_files->money, *m_engine, m_enginePool, m_setup.network, m_setup.readInvoice)
     , m_client(ContentPolicy::of(m_setup.network, m_setup.sandbox ? m_setup.sandbox->shopCa : QString()))
     , m_library(*m_files->library, Pieces(m_files->pieces, *m_files->money), bridgeSanitizer(), m_enginePool)
-    , m_purchases(
-          PurchaseParts{*m_files->money, *m_engine, m_enginePool, m_client, m_channels, m_library, m_setup.network,
-                        m_setup.readInvoice})
+    , m_purchases(PurchaseParts{*m_files->money, *m_engine, m_enginePool, m_client, m_channels, m_library,
+                                m_setup.network, m_setup.readInvoice})
     , m_history(*m_files->money)
 {
     m_enginePool.setMaxThreadCount(engineThreads);

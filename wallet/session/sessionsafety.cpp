@@ -33,8 +33,9 @@ Future<void> WalletSession::setAskAbove(Sat amount, Secret passphrase)
         return setSafety({m_status.safety.idleMinutes, amount});
     if (passphrase.isEmpty())
         return ready<void>(fail(m_keys ? ErrorCode::PassphraseNeeded : ErrorCode::Locked));
-    return andThen<void>(this, prove(std::move(passphrase)),
-                         [this, amount] { return setSafety({m_status.safety.idleMinutes, amount}); });
+    return andThen<void>(this, prove(std::move(passphrase)), [this, amount] {
+        return setSafety({m_status.safety.idleMinutes, amount});
+    });
 }
 
 Future<void> WalletSession::setSafety(const api::Safety &safety)
@@ -67,8 +68,8 @@ void WalletSession::onIdle()
 {
     if (!m_wallet || m_opening || m_isReopening || m_isClosing)
         return;
-    const auto undecided = m_wallet->files().money->read<QList<Undecided>>(
-        [](Database &money) { return Intents(money).undecided(); });
+    const auto undecided
+        = m_wallet->files().money->read<QList<Undecided>>([](Database &money) { return Intents(money).undecided(); });
     whenDone(undecided, this, [this](const Result<QList<Undecided>> &payments) {
         if (payments && payments->isEmpty() && m_idle.isOverdue())
             lock();

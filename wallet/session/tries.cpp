@@ -108,8 +108,7 @@ Tries::Record Tries::read() const
     const int wrong = object[wrongName].toInt(-1);
     if (wrong < 0)
         return {freeTries - 1, m_clock()};
-    return {wrong,
-            {object[bootName].toString().toLatin1(), timeAt(object, sinceBootName), timeAt(object, wallName)}};
+    return {wrong, {object[bootName].toString().toLatin1(), timeAt(object, sinceBootName), timeAt(object, wallName)}};
 }
 
 Done Tries::write(const Record &record) const

@@ -98,9 +98,10 @@ void WalletSession::onFiles(const Result<OpenFiles> &files)
     m_status.hasUncleanEnd = (*files)->hadUncleanEnd;
     if (!m_isReopening)
         takeSafety((*files)->safety);
-    m_wallet = std::make_unique<OpenWallet>(
-        *files, WalletSetup{m_parts.network, m_isReading ? std::nullopt : m_sandbox, m_parts.nodeLog,
-                            m_parts.makeEngine, m_isReading, m_parts.readInvoice});
+    m_wallet = std::make_unique<OpenWallet>(*files,
+                                            WalletSetup{m_parts.network, m_isReading ? std::nullopt : m_sandbox,
+                                                        m_parts.nodeLog, m_parts.makeEngine, m_isReading,
+                                                        m_parts.readInvoice});
     connect(m_wallet.get(), &OpenWallet::storePausedChanged, this,
             [this, wallet = m_wallet.get()] { showPause(wallet->isStorePaused()); });
     showPause(m_wallet->isStorePaused());

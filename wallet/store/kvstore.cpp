@@ -130,7 +130,8 @@ void KvStore::write(const NodeKey &key, std::string_view value, Completion done)
     };
     // A manager that lags behind its monitors closes their channels at the next start.
     const bool isLate = key.key == "manager" && mutant::isOn("manager-at-once");
-    file.enqueue(work, answering(isRebuildable(key), std::move(done)), isLate ? StoreFile::Urgency::CanWait : StoreFile::Urgency::Now);
+    file.enqueue(work, answering(isRebuildable(key), std::move(done)),
+                 isLate ? StoreFile::Urgency::CanWait : StoreFile::Urgency::Now);
 }
 
 void KvStore::remove(const NodeKey &key, bool isLazy, Completion done)

@@ -118,11 +118,11 @@ Result<std::unique_ptr<Database>> connect(const QByteArray &name, const Secret &
     const bool isReader = access == Database::Access::ReadOnly;
     const bool onlyReads = isReader && !mutant::isOn("store-readers-leave-the-log");
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &handle,
-                                     (onlyReads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
-                                         | SQLITE_OPEN_PRIVATECACHE | noLinks() | SQLITE_OPEN_EXRESCODE
-                                         | SQLITE_OPEN_URI,
-                                     nullptr);
+    const int code
+        = sqlite3_open_v2(name.constData(), &handle,
+                          (onlyReads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
+                              | SQLITE_OPEN_PRIVATECACHE | noLinks() | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI,
+                          nullptr);
     if (!handle)
         return fail(ErrorCode::StorePaused, QStringLiteral("no memory for a connection"));
     auto connection = std::make_unique<Connection>(handle);
