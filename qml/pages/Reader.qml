@@ -42,11 +42,14 @@ FocusScope {
     Component.onDestruction: flush()
     Connections { target: root.Window.window; ignoreUnknownSignals: true; function onClosing() { root.flush() } }
 
+    // Qt 6.4: the linter does not find StandardKey, which Qt Quick exports as a value type.
+    // qmllint disable unqualified
     Shortcut { sequences: [StandardKey.Find]; enabled: root.isShown && root.hasFind; onActivated: root.find() }
     Shortcut { sequences: [StandardKey.FindNext]; enabled: root.isShown && root.isFinding; onActivated: root.view.finder.next() }
     Shortcut { sequences: [StandardKey.FindPrevious]; enabled: root.isShown && root.isFinding; onActivated: root.view.finder.previous() }
     Shortcut { sequences: [StandardKey.ZoomIn, "Ctrl+="]; enabled: root.isShown && root.hasTextSize; onActivated: root.resize(Session.preferences.textSize + 10) }
     Shortcut { sequences: [StandardKey.ZoomOut]; enabled: root.isShown && root.hasTextSize; onActivated: root.resize(Session.preferences.textSize - 10) }
+    // qmllint enable unqualified
     Shortcut { sequences: ["Ctrl+0"]; enabled: root.isShown && root.hasTextSize; onActivated: root.resize(100) }
 
     Rectangle {

@@ -40,6 +40,8 @@ Loader {
         return words
     }
 
+    // Components that a Loader makes cannot be bound to this file, so that what they use of it looks unqualified.
+    // qmllint disable unqualified
     Component {
         id: words
         ReaderProse {
@@ -86,4 +88,5 @@ Loader {
             chosenCell: root.chosenCell
         }
     }
+    // qmllint enable unqualified
 }

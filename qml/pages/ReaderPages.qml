@@ -40,6 +40,8 @@ ReaderList {
     onCountChanged: { isSettled = false; Qt.callLater(() => root.goTo(root.page.place)) }
     Connections { target: root.finder; function onChanged() { Qt.callLater(root.showFound) } }
 
+    // A header cannot be bound to this file, and then no delegate can, so that what they use of it looks unqualified.
+    // qmllint disable unqualified
     header: ReaderTitle { x: root.margin; width: root.width - 2 * root.margin; text: root.page.title }
     footer: Item { width: 1; height: 28 }
     delegate: ReaderSheet {
@@ -48,5 +50,6 @@ ReaderList {
         pages: root.pages
         finder: root.finder
     }
+    // qmllint enable unqualified
     Spinner { anchors.centerIn: parent; visible: root.pages.state === PdfPages.Opening }
 }

@@ -31,6 +31,8 @@ ReaderList {
     onScalingChanged: stay()
     Connections { target: root.finder; function onChanged() { Qt.callLater(root.showFound) } }
 
+    // A header cannot be bound to this file, and then no delegate can, so that what they use of it looks unqualified.
+    // qmllint disable unqualified
     header: ReaderTitle {
         x: root.margin
         width: root.measure
@@ -51,5 +53,6 @@ ReaderList {
         onReached: y => { if (block.y + y < root.contentY || block.y + y > root.contentY + root.height - 40) root.scrollTo(block.y + y - root.height / 3) }
         onFollowed: link => { const target = root.page.resolve(link); if (target.toString() !== "") Router.buy(target) }
     }
+    // qmllint enable unqualified
     footer: Item { width: 1; height: 28 }
 }

@@ -14,13 +14,13 @@ namespace satchel {
 /// An amount in thousandths of a satoshi, the unit of Lightning. Never negative in a valid value.
 struct Msat {
     std::int64_t value = 0;
-    friend constexpr auto operator<=>(const Msat &, const Msat &) = default;
+    friend constexpr auto operator<=>(const Msat &, const Msat &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// An amount in satoshi, the unit of the chain.
 struct Sat {
     std::int64_t value = 0;
-    friend constexpr auto operator<=>(const Sat &, const Sat &) = default;
+    friend constexpr auto operator<=>(const Sat &, const Sat &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// 21 million bitcoin, the largest amount that can exist.
