@@ -58,6 +58,7 @@ public:
             socket->abort();
             socket->deleteLater();
         }
+        m_late.clear(); // or a new socket at the address of one of these would inherit its queue, which nobody empties
     }
 
 private:
