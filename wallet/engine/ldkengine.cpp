@@ -44,13 +44,18 @@ Done LdkEngine::start()
     forbidMainThread("Engine::start");
     d->startedAt = QDateTime::currentSecsSinceEpoch();
     const auto code = d->node->start();
-    return code == bridge::Code::AlreadyRunning ? Done() : ldk::toDone(code, "start");
+    const Done started = code == bridge::Code::AlreadyRunning ? Done() : ldk::toDone(code, "start");
+    if (started)
+        d->caller.start();
+    return started;
 }
 
 void LdkEngine::stop()
 {
     forbidMainThread("Engine::stop");
-    d->node->stop();
+    d->caller.askToEnd();
+    d->node->stop(); // which cuts a call short
+    d->caller.end();
     d->forget();
 }
 

@@ -4,6 +4,7 @@
 
 #include "wallet/engine/ldkengine.h"
 #include "wallet/engine/ldkvalues.h"
+#include "wallet/engine/peercaller.h"
 #include "wallet/engine/watchedstore.h"
 
 #include <QMutex>
@@ -12,12 +13,13 @@ namespace satchel {
 
 struct LdkEngine::Private {
     /// Checks that a payment has channels to leave by, and gives peers that are away a few seconds to return.
-    [[nodiscard]] Done awaitSpendable(Msat amount) const;
+    [[nodiscard]] Done awaitSpendable(Msat amount);
     /// Fails if the node knows this hash already.
     [[nodiscard]] Done refuseKnown(const PaymentHash &hash) const;
     /// What ldk-node's one answer for everything most likely means.
     [[nodiscard]] Error explainRefusal(const bridge::Invoice &invoice, Msat amount, Msat feeLimit) const;
-    void connectAwayPeers() const;
+    /// Whether there were any.
+    bool connectAwayPeers() const;
     /// Notes the root keys of `seed`, for forget().
     void remember(const Secret &seed);
     /// Ends the stopped node, and takes its root keys out of what it left in memory: ldk-node 0.7 does not free all of it
@@ -32,6 +34,8 @@ struct LdkEngine::Private {
     mutable QMutex mutex; ///< Guards what follows.
     QSet<ChannelId> closing; ///< We asked for their closing.
     QSet<QByteArray> forced; ///< The node's ids of channels that were closed alone in this run.
+    PeerCaller caller{[this] { return connectAwayPeers(); },
+                      {std::chrono::seconds(1), std::chrono::seconds(10)}}; ///< Ends before what it asks.
 };
 
 } // namespace satchel

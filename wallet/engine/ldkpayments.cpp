@@ -66,20 +66,24 @@ Result<Msat> amountToPay(const api::Invoice &invoice, std::optional<Msat> amount
 
 } // namespace
 
-void LdkEngine::Private::connectAwayPeers() const
+bool LdkEngine::Private::connectAwayPeers() const
 {
+    bool isSomebodyAway = false;
     for (const bridge::Peer &peer : node->peers()) {
-        if (!mutant::isOn("peers-called-back") && !peer.is_connected && !peer.address.empty())
-            node->connect({peer.id.data(), peer.id.size()}, peer.address);
+        if (mutant::isOn("peers-called-back") || peer.is_connected || peer.address.empty())
+            continue;
+        isSomebodyAway = true;
+        node->connect({peer.id.data(), peer.id.size()}, peer.address);
     }
+    return isSomebodyAway;
 }
 
-Done LdkEngine::Private::awaitSpendable(Msat amount) const
+Done LdkEngine::Private::awaitSpendable(Msat amount)
 {
     Done verdict = judge(node->channels(), amount);
     if (verdict || verdict.error().code != ErrorCode::PeerUnreachable)
         return verdict;
-    connectAwayPeers();
+    caller.hurry();
     const QDeadlineTimer deadline(peerPatience);
     while (!(verdict = judge(node->channels(), amount)) && verdict.error().code == ErrorCode::PeerUnreachable
            && !deadline.hasExpired())

@@ -10,6 +10,7 @@ use std::time::Duration;
 use cxx::SharedPtr;
 use ldk_node::bitcoin::secp256k1::PublicKey;
 use ldk_node::config::{AnchorChannelsConfig, ChannelConfig, Config};
+use ldk_node::lightning::ln::msgs::SocketAddress;
 use ldk_node::lightning_invoice::{Bolt11InvoiceDescription, Description};
 use ldk_node::liquidity::LSPS2ServiceConfig;
 use ldk_node::logger::{LogRecord, LogWriter};
@@ -22,13 +23,14 @@ use crate::ffi::{self, Code};
 use crate::{convert, invoice, nodelog::NodeLog, store::CallbackStore};
 
 const STOP_TIMEOUT: Duration = Duration::from_secs(5);
+const CALL_TIMEOUT: Duration = Duration::from_secs(5);
 const RESERVE_PER_CHANNEL_SATS: u64 = 25_000;
 
 /// A node that may not be open yet.
 pub struct Node(Option<OpenNode>);
 
 struct OpenNode {
-    node: ldk_node::Node,
+    node: Arc<ldk_node::Node>,
     runtime: Option<Runtime>,
 }
 
@@ -38,6 +40,20 @@ impl Drop for OpenNode {
         let _ = self.node.stop();
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_timeout(STOP_TIMEOUT);
+        }
+    }
+}
+
+impl OpenNode {
+    /// Who takes the connection and says nothing would hold the caller for as long as LDK waits (20 s). What comes of such
+    /// a call later is kept all the same.
+    fn connect(&self, id: PublicKey, address: SocketAddress) -> Code {
+        let Some(runtime) = self.runtime.as_ref() else { return Code::NotRunning };
+        let node = Arc::clone(&self.node);
+        let call = runtime.spawn_blocking(move || node.connect(id, address, true));
+        match runtime.block_on(async { tokio::time::timeout(CALL_TIMEOUT, call).await }) {
+            Ok(Ok(met)) => convert::code(met),
+            _ => Code::ConnectionFailed,
         }
     }
 }
@@ -157,7 +173,7 @@ impl Node {
         builder.set_runtime(runtime.handle().clone());
         match build(&builder) {
             Ok(node) => {
-                self.0 = Some(OpenNode { node, runtime: Some(runtime) });
+                self.0 = Some(OpenNode { node: Arc::new(node), runtime: Some(runtime) });
                 Code::Ok
             }
             Err(error) => build_failure(error),
@@ -254,7 +270,7 @@ impl Node {
 
     pub fn connect(&self, peer: &[u8], address: &str) -> Code {
         let Some((id, address)) = convert::peer_of(peer, address) else { return Code::InvalidInput };
-        self.order(|node| node.connect(id, address, true))
+        self.0.as_ref().map_or(Code::NotRunning, |open| open.connect(id, address))
     }
 
     pub fn disconnect(&self, peer: &[u8]) -> Code {
