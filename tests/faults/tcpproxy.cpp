@@ -38,6 +38,7 @@ public:
     }
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] int calls() const { return m_calls; }
     [[nodiscard]] int cuts() const { return m_cuts; }
 
     void setWeather(Weather weather)
@@ -81,6 +82,7 @@ private:
             far->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
             relay(near, far);
             relay(far, near);
+            ++m_calls;
         }
     }
 
@@ -121,6 +123,7 @@ private:
     Weather m_weather = Weather::Fair;
     bool m_isStormy = false;
     QHash<QTcpSocket *, QByteArray> m_late;
+    std::atomic_int m_calls = 0;
     std::atomic_int m_cuts = 0;
 };
 
@@ -147,6 +150,11 @@ void TcpProxy::setWeather(Weather weather)
 void TcpProxy::cut()
 {
     QMetaObject::invokeMethod(m_relay, [relay = m_relay] { relay->cut(); });
+}
+
+int TcpProxy::calls() const
+{
+    return m_relay->calls();
 }
 
 int TcpProxy::cuts() const

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     void setWeather(Weather weather);
     void cut(); ///< All connections, at once and without a word.
+    [[nodiscard]] int calls() const; ///< Connections that were taken.
     [[nodiscard]] int cuts() const; ///< Connections that were cut.
 
 private:

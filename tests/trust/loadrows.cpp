@@ -103,8 +103,7 @@ void micropayments(Trial &trial)
 /// A round is a tenth of a second of bad network.
 constexpr int roundMs = 100;
 constexpr int cutInFlight = 8;
-constexpr int backInMs
-    = 20'000; ///< A wallet that is asked to pay calls its peer back; this is beyond every wait of it.
+constexpr int backInMs = 20'000; ///< The wallet calls its peer back by itself; this is beyond every wait of it.
 
 bool awaitDecisions(PayRun &run)
 {
@@ -124,11 +123,13 @@ void cuts(Trial &trial)
     run.pay(cutInFlight, 0);
     proxy->setWeather(Weather::Stormy);
     static_cast<void>(QTest::qWaitFor([] { return false; }, trial.rounds() * roundMs));
-    // Then payments are cut off on their way, and the wallet ends and begins again before its peer is back.
+    // Then payments are cut off on their way, the wallet ends and begins again, and its first call gets no answer.
     static_cast<void>(QTest::qWaitFor([&] { return run.inFlight() > 0; }, patienceMs));
     proxy->setWeather(Weather::Silent);
     run.closeWallet();
+    const int calls = proxy->calls();
     run.openWallet();
+    static_cast<void>(QTest::qWaitFor([&] { return proxy->calls() > calls; }, patienceMs));
     proxy->setWeather(Weather::Fair);
     const int before = run.settled();
     run.pay(1, 0);
