@@ -118,6 +118,7 @@ private Q_SLOTS:
     void listsPicturesOnceInOrder();
     void countsEachSatoshiOnce_data();
     void countsEachSatoshiOnce();
+    void countsASweepOnceBeforeItsBlock();
     void namesPartsOfPayments();
     void findsPaymentsInTheStateOfTheChannels();
     void repeatsAnEventUntilItIsAcknowledged();
@@ -335,6 +336,19 @@ void TestEngine::countsEachSatoshiOnce()
     QCOMPARE(balances.onChain, Sat{10});
     QCOMPARE(balances.onChainSpendable, Sat{6});
     QCOMPARE(balances.reserve, Sat{4});
+}
+
+/// The chain wallet sees it in the mempool; ldk-node notes it with the next block.
+void TestEngine::countsASweepOnceBeforeItsBlock()
+{
+    bridge::Balances raw{};
+    raw.onchain_sats = 10 + 7;
+    raw.onchain_spendable_sats = 6;
+    raw.reserve_sats = 4;
+    raw.pending.push_back(pending(bridge::PendingKind::Sweep, 0, 7000));
+    QCOMPARE(ldk::toBalances({}, raw, {}).arriving, Msat{});
+    raw.pending.push_back(pending(bridge::PendingKind::Sweep, 0, 5000));
+    QCOMPARE(ldk::toBalances({}, raw, {}).arriving, Msat{5000});
 }
 
 void TestEngine::namesPartsOfPayments()

@@ -4,6 +4,8 @@
 
 #include "wallet/core/mutant.h"
 
+#include <algorithm>
+
 namespace satchel::ldk {
 
 namespace {
@@ -47,6 +49,21 @@ void addPending(api::Balances &sum, const bridge::PendingBalance &pending, bool 
         break;
     }
     sum.arriving.value += toMsat(pending.msat).value;
+}
+
+Msat sweptOf(const bridge::Balances &balances)
+{
+    Msat sum;
+    for (const bridge::PendingBalance &pending : balances.pending)
+        sum.value += pending.kind == bridge::PendingKind::Sweep ? toMsat(pending.msat).value : 0;
+    return sum;
+}
+
+/// What stands in the chain wallet, but in no block. A sweep is there before ldk-node notes it as such.
+Msat unconfirmedOf(const bridge::Balances &balances)
+{
+    const std::uint64_t settled = balances.onchain_spendable_sats + balances.reserve_sats;
+    return toMsat(balances.onchain_sats > settled ? 1000 * (balances.onchain_sats - settled) : 0);
 }
 
 } // namespace
@@ -138,6 +155,7 @@ api::Balances toBalances(const rust::Vec<bridge::Channel> &channels, const bridg
         const QByteArray channel = toBytes(pending.channel);
         addPending(sum, pending, open.contains(channel), forced.contains(channel));
     }
+    sum.arriving.value -= std::min(sweptOf(balances).value, unconfirmedOf(balances).value);
     sum.onChain = toSat(balances.onchain_sats);
     sum.onChainSpendable = toSat(balances.onchain_spendable_sats);
     sum.reserve = toSat(balances.reserve_sats);
