@@ -7,6 +7,7 @@
 #include "tests/trust/trust.h"
 
 #include <map>
+#include <optional>
 
 namespace satchel::trust {
 
@@ -44,7 +45,8 @@ private:
     Side m_theirs{m_raw, {}};
     QList<Due> m_rawDues;
     QRandomGenerator m_chance;
-    bool m_isBroken = false; ///< Somebody did not come back: nothing more to try.
+    bool m_isBroken = false; ///< The core did not come back: nothing more to try.
+    std::optional<int> m_oursWhenRawWasLost; ///< Our force-closes when raw ldk-node did not come back from a kill.
 };
 
 } // namespace satchel::trust
