@@ -30,16 +30,11 @@ bool isMpegFrame(const QByteArray &bytes)
 
 bool arePlayable(const QByteArray &bytes)
 {
-    constexpr std::array marks{Mark{"OggS"},
-                               Mark{"fLaC"},
-                               Mark{"ID3"},
-                               Mark{"\x1A\x45\xDF\xA3"},
-                               Mark{"RIFF", 8, "WAVE"},
-                               Mark{"RF64", 8, "WAVE"},
-                               Mark{"FORM", 8, "AIFF"},
-                               Mark{"FORM", 8, "AIFC"},
-                               Mark{"RIFF", 8, "AVI "},
-                               Mark{QByteArrayView("\0", 1), 4, "ftyp"}};
+    constexpr std::array marks{Mark{"OggS", 0, {}},     Mark{"fLaC", 0, {}},
+                               Mark{"ID3", 0, {}},      Mark{"\x1A\x45\xDF\xA3", 0, {}},
+                               Mark{"RIFF", 8, "WAVE"}, Mark{"RF64", 8, "WAVE"},
+                               Mark{"FORM", 8, "AIFF"}, Mark{"FORM", 8, "AIFC"},
+                               Mark{"RIFF", 8, "AVI "}, Mark{QByteArrayView("\0", 1), 4, "ftyp"}};
     const auto bears = [&](const Mark &mark) {
         return bytes.startsWith(mark.head) && QByteArrayView(bytes).sliced(mark.at).startsWith(mark.bytes);
     };
