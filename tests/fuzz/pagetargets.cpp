@@ -86,8 +86,13 @@ Fault checkTag(const QString &tag)
 
 Fault checkPicture(const QString &tag)
 {
-    static const QRegularExpression address(QStringLiteral("\\ssrc=\"(?!data:)"));
-    return tag.contains(address) ? QStringLiteral("a picture that is fetched later: ") + tag.left(200) : Fault();
+    static const QRegularExpression attribute(QStringLiteral("\\s([a-z]+)=\"([^\"]*)\""));
+    for (auto attributes = attribute.globalMatch(tag); attributes.hasNext();) {
+        const auto match = attributes.next();
+        if (match.captured(1) == QLatin1String("src") && !match.captured(2).startsWith(QLatin1String("data:")))
+            return QStringLiteral("a picture that is fetched later: ") + tag.left(200);
+    }
+    return {};
 }
 
 Fault checkTags(const QString &html, Fault (*check)(const QString &tag))
