@@ -70,7 +70,7 @@ Catalogue::Catalogue()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The catalogue is missing from the program.");
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &entry : entries)
+    for (const auto &entry : entries)
         m_pieces.append(pieceFrom(entry.toObject()));
 }
 

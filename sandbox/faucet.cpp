@@ -58,7 +58,7 @@ Result<Faucet::Coin> Faucet::coinWorth(Sat amount) const
         return fail(found.error());
     const qint64 tip = found->toObject().value(QStringLiteral("height")).toInteger();
     const QJsonArray coins = found->toObject().value(QStringLiteral("unspents")).toArray();
-    for (const QJsonValue &value : coins) {
+    for (const auto &value : coins) {
         const QJsonObject coin = value.toObject();
         const bool isMature = tip - coin.value(QStringLiteral("height")).toInteger() >= matureDepth;
         if (isMature && amountOf(coin) > amount)

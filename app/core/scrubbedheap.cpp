@@ -13,7 +13,7 @@
 #if !defined(SATCHEL_SANITIZE) // the sanitizers stand there themselves
 
 extern "C" {
-void __libc_free(void *block);
+void __libc_free(void *block); // NOLINT(bugprone-reserved-identifier): the C library names it so
 }
 
 namespace {

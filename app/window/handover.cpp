@@ -44,7 +44,7 @@ std::optional<Handover> decode(const QByteArray &line)
         return {};
     Handover handover;
     const QJsonArray links = document[linksKey].toArray();
-    for (const QJsonValue &link : links) {
+    for (const auto &link : links) {
         if (isSensible(link.toString()) && handover.links.size() < mostLinks)
             handover.links.append(link.toString());
     }

@@ -136,7 +136,7 @@ std::optional<Macaroon> readJson(const QByteArray &bytes)
     Macaroon macaroon{jsonBytes(object, QStringLiteral("l")), jsonBytes(object, QStringLiteral("i")), {}};
     if (object.value(QLatin1String("v")).toInt() != 2 || macaroon.identifier.isEmpty())
         return std::nullopt;
-    for (const QJsonValue &value : object.value(QLatin1String("c")).toArray()) {
+    for (const auto &value : object.value(QLatin1String("c")).toArray()) {
         const QJsonObject caveat = value.toObject();
         if (!caveat.contains(QLatin1String("v64")) && !caveat.contains(QLatin1String("v")))
             macaroon.caveats.append(jsonBytes(caveat, QStringLiteral("i")));
