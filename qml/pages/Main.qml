@@ -8,16 +8,6 @@ import Satchel.Ui
 Window {
     id: root
 
-    property Component page: {
-        switch (Session.phase) {
-        case Session.NoWallet: return onboarding
-        case Session.Locked: return unlock
-        case Session.Open: return shell
-        case Session.Refused: return refused
-        }
-        return starting
-    }
-
     objectName: "window"
     title: "Satchel"
     width: 1120
@@ -54,23 +44,27 @@ Window {
     }
     Shortcut { sequence: "Ctrl+Q"; onActivated: background.quitAsked() }
 
-    Component { id: starting; StartingPage { } }
-    Component { id: onboarding; OnboardingPage { } }
-    Component { id: unlock; UnlockPage { } }
-    Component { id: refused; RefusedPage { } }
-    // Components that a Loader makes cannot be bound to this file, so that what they use of it looks unqualified.
-    Component { id: shell; Shell { lastSpot: spot } } // qmllint disable unqualified
-
     FocusKeeper { window: root }
+    // By name: the first picture does not wait for what later pages are made of.
     Loader {
+        readonly property url page: {
+            switch (Session.phase) {
+            case Session.NoWallet: return "OnboardingPage.qml"
+            case Session.Locked: return "UnlockPage.qml"
+            case Session.Open: return "Shell.qml"
+            case Session.Refused: return "RefusedPage.qml"
+            }
+            return "StartingPage.qml"
+        }
+
         objectName: "pageLoader"
         anchors.fill: parent
         focus: true
-        sourceComponent: root.page
+        onPageChanged: setSource(page, Session.phase === Session.Open ? { lastSpot: spot } : {})
         onLoaded: item.forceActiveFocus()
     }
     Shortcut { sequences: ["F1", "Ctrl+/"]; enabled: Router.sheet === Router.NoSheet; onActivated: Router.showKeys() }
-    SheetLoader { sheet: Router.KeysSheet; sourceComponent: KeysSheet { } }
+    SheetLoader { sheet: Router.KeysSheet; source: "KeysSheet.qml" }
     Toast {
         id: toast
         objectName: "toast"

@@ -56,19 +56,19 @@ FocusScope {
         // qmllint disable unqualified
         PlaceLoader { id: pay; place: Router.Pay; sourceComponent: PayPage { hasBell: !root.isWide } }
         // qmllint enable unqualified
-        PlaceLoader { place: Router.Library; sourceComponent: LibraryPage { } }
-        PlaceLoader { place: Router.Activity; sourceComponent: ActivityPage { } }
-        PlaceLoader { place: Router.Wallet; sourceComponent: WalletPage { } }
-        PlaceLoader { place: Router.Settings; sourceComponent: SettingsPage { } }
+        PlaceLoader { place: Router.Library; source: "LibraryPage.qml" }
+        PlaceLoader { place: Router.Activity; source: "ActivityPage.qml" }
+        PlaceLoader { place: Router.Wallet; source: "WalletPage.qml" }
+        PlaceLoader { place: Router.Settings; source: "SettingsPage.qml" }
     }
-    SheetLoader { sheet: Router.PurchaseSheet; sourceComponent: PurchaseSheet { } }
-    SheetLoader { sheet: Router.SendSheet; sourceComponent: SendSheet { } }
-    SheetLoader { sheet: Router.EntrySheet; sourceComponent: EntrySheet { } }
-    SheetLoader { sheet: Router.ReceiptSheet; sourceComponent: ReceiptSheet { } }
-    SheetLoader { sheet: Router.ChannelSheet; sourceComponent: ChannelSheet { } }
-    SheetLoader { sheet: Router.ReceiveSheet; sourceComponent: ReceiveSheet { } }
-    SheetLoader { sheet: Router.WordsSheet; sourceComponent: WordsSheet { } }
-    SheetLoader { sheet: Router.PassphraseSheet; sourceComponent: PassphraseSheet { } }
-    SheetLoader { sheet: Router.NoticesSheet; sourceComponent: NoticesSheet { } }
-    SheetLoader { sheet: Router.CurrencySheet; sourceComponent: CurrencySheet { } }
+    SheetLoader { sheet: Router.PurchaseSheet; source: "PurchaseSheet.qml" }
+    SheetLoader { sheet: Router.SendSheet; source: "SendSheet.qml" }
+    SheetLoader { sheet: Router.EntrySheet; source: "EntrySheet.qml" }
+    SheetLoader { sheet: Router.ReceiptSheet; source: "ReceiptSheet.qml" }
+    SheetLoader { sheet: Router.ChannelSheet; source: "ChannelSheet.qml" }
+    SheetLoader { sheet: Router.ReceiveSheet; source: "ReceiveSheet.qml" }
+    SheetLoader { sheet: Router.WordsSheet; source: "WordsSheet.qml" }
+    SheetLoader { sheet: Router.PassphraseSheet; source: "PassphraseSheet.qml" }
+    SheetLoader { sheet: Router.NoticesSheet; source: "NoticesSheet.qml" }
+    SheetLoader { sheet: Router.CurrencySheet; source: "CurrencySheet.qml" }
 }
