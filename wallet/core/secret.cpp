@@ -48,7 +48,8 @@ Secret::~Secret()
 Secret Secret::random(std::size_t size)
 {
     Secret secret(size);
-    randombytes_buf(secret.m_data, size);
+    if (size > 0)
+        randombytes_buf(secret.m_data, size);
     return secret;
 }
 
