@@ -33,7 +33,9 @@ void QrCode::paint(QPainter *painter)
     constexpr int quiet = 2;
     const qreal step = width() / (code->width + 2 * quiet);
     for (int at = 0; at < code->width * code->width; ++at) {
-        const QRectF dot((at % code->width + quiet) * step, (at / code->width + quiet) * step, step + 0.3, step + 0.3);
+        const int column = at % code->width;
+        const int row = at / code->width;
+        const QRectF dot((column + quiet) * step, (row + quiet) * step, step + 0.3, step + 0.3);
         if (code->data[at] & 1)
             painter->fillRect(dot, Qt::black);
     }

@@ -21,7 +21,8 @@ SecretWords::SecretWords(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     const auto refresh = [this] {
-        setImplicitHeight(rowHeight * ((wordCount + m_columns - 1) / m_columns));
+        const int rows = (wordCount + m_columns - 1) / m_columns;
+        setImplicitHeight(rowHeight * rows);
         update();
     };
     connect(this, &SecretWords::styleChanged, this, refresh);
@@ -82,7 +83,8 @@ void SecretWords::paint(QPainter *painter)
     const int rows = (wordCount + m_columns - 1) / m_columns;
     const qreal columnWidth = width() / m_columns;
     for (int at = 0; at < wordCount; ++at) {
-        const QRectF cell(columnWidth * (at / rows), rowHeight * (at % rows), columnWidth, rowHeight);
+        const int column = at / rows;
+        const QRectF cell(columnWidth * column, rowHeight * (at % rows), columnWidth, rowHeight);
         painter->setPen(m_numberColor);
         painter->drawText(cell.adjusted(0, 0, numberWidth - 12 - columnWidth, 0), Qt::AlignVCenter | Qt::AlignRight,
                           QString::number(at + 1));

@@ -41,7 +41,7 @@ QList<Range> writableMemory()
 
 iovec at(std::uintptr_t address, std::size_t size)
 {
-    return {reinterpret_cast<void *>(address), size};
+    return {reinterpret_cast<void *>(address), size}; // NOLINT(performance-no-int-to-ptr): as maps has it
 }
 
 /// Through the kernel, because a range may be gone by now.

@@ -17,7 +17,7 @@ bool isManager(const NodeKey &key)
 
 bool contains(const std::string &state, const PaymentHash &payment)
 {
-    const QByteArray hash = payment.bytes();
+    const QByteArray &hash = payment.bytes();
     return state.find(std::string_view(hash.constData(), static_cast<std::size_t>(hash.size()))) != std::string::npos;
 }
 
