@@ -55,8 +55,8 @@ void PeerCaller::run()
         const bool isSomebodyAway = m_call();
         lock.lock();
         m_wake.wait_for(lock, pause, [this] { return m_isEnding || m_isHurried; });
-        const bool isPatient = isSomebodyAway && !std::exchange(m_isHurried, false);
-        pause = isPatient ? std::min(2 * pause, m_pace.longest) : m_pace.shortest;
+        const bool wasHurried = std::exchange(m_isHurried, false);
+        pause = isSomebodyAway && !wasHurried ? std::min(2 * pause, m_pace.longest) : m_pace.shortest;
     }
 }
 
