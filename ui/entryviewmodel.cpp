@@ -93,14 +93,9 @@ bool EntryViewModel::canFinish() const
         && m_entry.state != PaymentState::Failed;
 }
 
-QString EntryViewModel::worth() const
+Worth EntryViewModel::worth() const
 {
-    return worthText(m_entry.amount, m_entry.rate);
-}
-
-QString EntryViewModel::worthSpoken() const
-{
-    return ui::worthSpoken(m_entry.amount, m_entry.rate);
+    return inCurrency(m_entry.amount, m_entry.rate);
 }
 
 QVariantList EntryViewModel::facts() const

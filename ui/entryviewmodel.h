@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/viewmodel.h"
+#include "ui/worth.h"
 
 #include <QVariantList>
 
@@ -18,8 +19,7 @@ class EntryViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(QString tone READ tone NOTIFY changed)
     Q_PROPERTY(QString amount READ amount NOTIFY changed)
-    Q_PROPERTY(QString worth READ worth NOTIFY changed) ///< At the rate of its time; empty without one.
-    Q_PROPERTY(QString worthSpoken READ worthSpoken NOTIFY changed)
+    Q_PROPERTY(satchel::ui::Worth worth READ worth NOTIFY changed) ///< At the rate of its time; empty without one.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed) ///< {label, value, isCode}
     Q_PROPERTY(qint64 purchase READ purchase NOTIFY changed)
@@ -35,8 +35,7 @@ public:
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString tone() const;
     [[nodiscard]] QString amount() const;
-    [[nodiscard]] QString worth() const;
-    [[nodiscard]] QString worthSpoken() const;
+    [[nodiscard]] Worth worth() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QVariantList facts() const;
     [[nodiscard]] qint64 purchase() const { return m_entry.purchase; }

@@ -79,6 +79,11 @@ QString worthSpoken(Msat amount, const FiatRate &rate)
                          : Fiat::tr("about %1 %2").arg(sum, currencyName(rate.currency));
 }
 
+Worth inCurrency(Msat amount, const FiatRate &rate)
+{
+    return {worthText(amount, rate), worthSpoken(amount, rate)};
+}
+
 QString rateText(const FiatRate &rate)
 {
     return rate.isSet() ? withSign(rateNumber(rate.minorPerBitcoin, rate.currency), rate.currency, QLocale())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/worth.h"
 #include "wallet/core/fiatrate.h"
 
 #include <QLocale>
@@ -14,6 +15,9 @@ namespace satchel::ui {
 [[nodiscard]] QString worthText(Msat amount, const FiatRate &rate);
 /// The same in words, to be spoken behind an amount: "about 0.11 US dollars".
 [[nodiscard]] QString worthSpoken(Msat amount, const FiatRate &rate);
+
+/// Both of them.
+[[nodiscard]] Worth inCurrency(Msat amount, const FiatRate &rate);
 
 /// "$93,250.00": what one bitcoin is said to be worth.
 [[nodiscard]] QString rateText(const FiatRate &rate);

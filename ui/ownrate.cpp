@@ -3,6 +3,7 @@
 #include "ui/ownrate.h"
 
 #include "ui/currencies.h"
+#include "ui/fiatformat.h"
 
 namespace satchel::ui {
 
@@ -11,6 +12,11 @@ OwnRate::OwnRate(api::CoreClient *core, QObject *parent)
     , m_core(core)
 {
     connect(core->wallet(), &api::WalletClient::rateChanged, this, &OwnRate::take);
+}
+
+Worth OwnRate::worthOf(Msat amount) const
+{
+    return inCurrency(amount, m_now);
 }
 
 QString OwnRate::currency() const

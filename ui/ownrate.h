@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/worth.h"
 #include "wallet/api/client.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ public:
     explicit OwnRate(api::CoreClient *core, QObject *parent = nullptr);
 
     [[nodiscard]] const FiatRate &now() const { return m_now; }
+    [[nodiscard]] Worth worthOf(Msat amount) const;
     /// The currency of the next rate: what was picked, else that of the present rate, else the computer's. May be empty.
     [[nodiscard]] QString currency() const;
     void pick(const QString &currency);

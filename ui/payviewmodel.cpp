@@ -4,7 +4,6 @@
 
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
-#include "ui/fiatformat.h"
 #include "ui/scan/paytextwords.h"
 
 #include <algorithm>
@@ -69,14 +68,9 @@ QString PayViewModel::spendable() const
     return m_isKnown ? balanceNumber(m_balances.spendable) : QStringLiteral("–");
 }
 
-QString PayViewModel::worth() const
+Worth PayViewModel::worth() const
 {
-    return m_isKnown ? worthText(m_balances.spendable, session()->rate()->now()) : QString();
-}
-
-QString PayViewModel::worthSpoken() const
-{
-    return m_isKnown ? ui::worthSpoken(m_balances.spendable, session()->rate()->now()) : QString();
+    return m_isKnown ? session()->rate()->worthOf(m_balances.spendable) : Worth();
 }
 
 QString PayViewModel::pendingLine() const

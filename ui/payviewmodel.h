@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/viewmodel.h"
+#include "ui/worth.h"
 #include "wallet/core/paytext.h"
 
 namespace satchel::ui {
@@ -13,8 +14,8 @@ class PayViewModel : public satchel::ui::ViewModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString spendable READ spendable NOTIFY changed)
-    Q_PROPERTY(QString worth READ worth NOTIFY changed) ///< Of what can be spent, in the own currency; or empty.
-    Q_PROPERTY(QString worthSpoken READ worthSpoken NOTIFY changed)
+    Q_PROPERTY(
+        satchel::ui::Worth worth READ worth NOTIFY changed) ///< Of what can be spent, in the own currency; or empty.
     Q_PROPERTY(QString pendingLine READ pendingLine NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
@@ -28,8 +29,7 @@ public:
     using ViewModel::ViewModel;
 
     [[nodiscard]] QString spendable() const;
-    [[nodiscard]] QString worth() const;
-    [[nodiscard]] QString worthSpoken() const;
+    [[nodiscard]] Worth worth() const;
     [[nodiscard]] QString pendingLine() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }

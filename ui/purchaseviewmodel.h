@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/secretfield.h"
 #include "ui/viewmodel.h"
+#include "ui/worth.h"
 
 #include <QUrl>
 
@@ -24,10 +25,9 @@ class PurchaseViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(QString site READ site NOTIFY changed)
     Q_PROPERTY(QString siteLine READ siteLine NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
-    Q_PROPERTY(QString worth READ worth NOTIFY changed) ///< Of the price, at the own rate; empty without one.
-    Q_PROPERTY(QString worthSpoken READ worthSpoken NOTIFY changed)
-    Q_PROPERTY(QString totalWorth READ totalWorth NOTIFY changed)
-    Q_PROPERTY(QString totalWorthSpoken READ totalWorthSpoken NOTIFY changed)
+    Q_PROPERTY(
+        satchel::ui::Worth worth READ worth NOTIFY changed) ///< Of the price, at the own rate; empty without one.
+    Q_PROPERTY(satchel::ui::Worth totalWorth READ totalWorth NOTIFY changed)
     Q_PROPERTY(QString feeLimit READ feeLimit NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed) ///< Price and highest fee.
     Q_PROPERTY(QString spendableAfter READ spendableAfter NOTIFY changed)
@@ -59,10 +59,8 @@ public:
     [[nodiscard]] QString site() const;
     [[nodiscard]] QString siteLine() const;
     [[nodiscard]] QString price() const;
-    [[nodiscard]] QString worth() const;
-    [[nodiscard]] QString worthSpoken() const;
-    [[nodiscard]] QString totalWorth() const;
-    [[nodiscard]] QString totalWorthSpoken() const;
+    [[nodiscard]] Worth worth() const;
+    [[nodiscard]] Worth totalWorth() const;
     [[nodiscard]] QString feeLimit() const;
     [[nodiscard]] QString total() const;
     [[nodiscard]] QString spendableAfter() const;

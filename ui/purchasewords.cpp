@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "ui/amountformat.h"
-#include "ui/fiatformat.h"
 #include "ui/heldwords.h"
 #include "ui/purchaseviewmodel.h"
 #include "ui/timeformat.h"
@@ -43,26 +42,15 @@ QString PurchaseViewModel::price() const
     return number(m_purchase.price);
 }
 
-QString PurchaseViewModel::worth() const
+Worth PurchaseViewModel::worth() const
 {
-    return session() ? worthText(m_purchase.price, session()->rate()->now()) : QString();
+    return session() ? session()->rate()->worthOf(m_purchase.price) : Worth();
 }
 
-QString PurchaseViewModel::worthSpoken() const
-{
-    return session() ? ui::worthSpoken(m_purchase.price, session()->rate()->now()) : QString();
-}
-
-QString PurchaseViewModel::totalWorth() const
+Worth PurchaseViewModel::totalWorth() const
 {
     const Result<Msat> sum = add(m_purchase.price, m_purchase.feeLimit);
-    return session() && sum ? worthText(*sum, session()->rate()->now()) : QString();
-}
-
-QString PurchaseViewModel::totalWorthSpoken() const
-{
-    const Result<Msat> sum = add(m_purchase.price, m_purchase.feeLimit);
-    return session() && sum ? ui::worthSpoken(*sum, session()->rate()->now()) : QString();
+    return session() && sum ? session()->rate()->worthOf(*sum) : Worth();
 }
 
 QString PurchaseViewModel::feeLimit() const

@@ -42,14 +42,9 @@ QString ReceiptViewModel::price() const
     return number(m_receipt.purchase.price);
 }
 
-QString ReceiptViewModel::worth() const
+Worth ReceiptViewModel::worth() const
 {
-    return worthText(m_receipt.purchase.price, m_receipt.rate);
-}
-
-QString ReceiptViewModel::worthSpoken() const
-{
-    return ui::worthSpoken(m_receipt.purchase.price, m_receipt.rate);
+    return inCurrency(m_receipt.purchase.price, m_receipt.rate);
 }
 
 QVariantList ReceiptViewModel::facts() const

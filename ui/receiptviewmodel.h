@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/viewmodel.h"
+#include "ui/worth.h"
 
 #include <QUrl>
 #include <QVariantList>
@@ -19,8 +20,7 @@ class ReceiptViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString site READ site NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
-    Q_PROPERTY(QString worth READ worth NOTIFY changed) ///< At the rate of its time; empty without one.
-    Q_PROPERTY(QString worthSpoken READ worthSpoken NOTIFY changed)
+    Q_PROPERTY(satchel::ui::Worth worth READ worth NOTIFY changed) ///< At the rate of its time; empty without one.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed) ///< {label, value, isCode}
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed) ///< Proposed for saving.
@@ -34,8 +34,7 @@ public:
     [[nodiscard]] QString title() const { return m_receipt.purchase.title; }
     [[nodiscard]] QString site() const;
     [[nodiscard]] QString price() const;
-    [[nodiscard]] QString worth() const;
-    [[nodiscard]] QString worthSpoken() const;
+    [[nodiscard]] Worth worth() const;
     [[nodiscard]] QVariantList facts() const;
     [[nodiscard]] QString text() const { return m_receipt.text; }
     [[nodiscard]] QString fileName() const;

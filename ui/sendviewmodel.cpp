@@ -4,7 +4,6 @@
 
 #include "ui/amountformat.h"
 #include "ui/errortext.h"
-#include "ui/fiatformat.h"
 #include "ui/heldwords.h"
 #include "ui/timeformat.h"
 
@@ -62,24 +61,14 @@ QString SendViewModel::amount() const
     return number(m_invoice.amount);
 }
 
-QString SendViewModel::worth() const
+Worth SendViewModel::worth() const
 {
-    return session() ? worthText(m_invoice.amount, session()->rate()->now()) : QString();
+    return session() ? session()->rate()->worthOf(m_invoice.amount) : Worth();
 }
 
-QString SendViewModel::worthSpoken() const
+Worth SendViewModel::totalWorth() const
 {
-    return session() ? ui::worthSpoken(m_invoice.amount, session()->rate()->now()) : QString();
-}
-
-QString SendViewModel::totalWorth() const
-{
-    return session() && sum() ? worthText(*sum(), session()->rate()->now()) : QString();
-}
-
-QString SendViewModel::totalWorthSpoken() const
-{
-    return session() && sum() ? ui::worthSpoken(*sum(), session()->rate()->now()) : QString();
+    return session() && sum() ? session()->rate()->worthOf(*sum()) : Worth();
 }
 
 QString SendViewModel::feeLimit() const

@@ -4,6 +4,7 @@
 
 #include "ui/secretfield.h"
 #include "ui/viewmodel.h"
+#include "ui/worth.h"
 
 namespace satchel::ui {
 
@@ -15,10 +16,9 @@ class SendViewModel : public satchel::ui::ViewModel
     Q_PROPERTY(QString invoice READ invoice WRITE setInvoice NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString amount READ amount NOTIFY changed)
-    Q_PROPERTY(QString worth READ worth NOTIFY changed) ///< Of the amount, at the own rate; empty without one.
-    Q_PROPERTY(QString worthSpoken READ worthSpoken NOTIFY changed)
-    Q_PROPERTY(QString totalWorth READ totalWorth NOTIFY changed)
-    Q_PROPERTY(QString totalWorthSpoken READ totalWorthSpoken NOTIFY changed)
+    Q_PROPERTY(
+        satchel::ui::Worth worth READ worth NOTIFY changed) ///< Of the amount, at the own rate; empty without one.
+    Q_PROPERTY(satchel::ui::Worth totalWorth READ totalWorth NOTIFY changed)
     Q_PROPERTY(QString description READ description NOTIFY changed)
     Q_PROPERTY(QString payee READ payee NOTIFY changed)
     Q_PROPERTY(QString feeLimit READ feeLimit NOTIFY changed)
@@ -39,10 +39,8 @@ public:
     void setInvoice(const QString &invoice);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString amount() const;
-    [[nodiscard]] QString worth() const;
-    [[nodiscard]] QString worthSpoken() const;
-    [[nodiscard]] QString totalWorth() const;
-    [[nodiscard]] QString totalWorthSpoken() const;
+    [[nodiscard]] Worth worth() const;
+    [[nodiscard]] Worth totalWorth() const;
     [[nodiscard]] QString description() const { return m_invoice.description; }
     [[nodiscard]] QString payee() const { return QString::fromLatin1(m_invoice.payee.hex()); }
     [[nodiscard]] QString feeLimit() const;

@@ -13,8 +13,8 @@ FactSheet {
     objectName: "entrySheet"
     title: flow.title
     number: flow.amount
-    worth: flow.worth
-    worthSpoken: flow.worthSpoken
+    worth: flow.worth.text
+    worthSpoken: flow.worth.spoken
     stateText: flow.state
     stateColor: flow.tone === "failed" ? Theme.danger : flow.tone === "pending" ? Theme.accent : Theme.good
     problem: flow.problem

@@ -79,16 +79,16 @@ FocusScope {
                     anchors.left: parent.left
                     width: Math.min(parent.width, implicitWidth)
                     number: root.flow.spendable
-                    worth: root.flow.worthSpoken
+                    worth: root.flow.worth.spoken
                     pixelSize: root.isRoomy ? Theme.hero : 46
                     weight: Font.Bold
                 }
-                WorthText { objectName: "balanceWorth"; text: root.flow.worth; bottomPadding: 2 }
+                WorthText { objectName: "balanceWorth"; text: root.flow.worth.text; bottomPadding: 2 }
                 Label {
                     width: parent.width
-                    visible: text !== "" || root.flow.worth === ""
+                    visible: text !== "" || root.flow.worth.text === ""
                     wrapMode: Text.Wrap
-                    text: root.flow.pendingLine !== "" || root.flow.worth !== "" ? root.flow.pendingLine : " "
+                    text: root.flow.pendingLine !== "" || root.flow.worth.text !== "" ? root.flow.pendingLine : " "
                     color: Theme.muted
                     font.pixelSize: 14
                 }

@@ -27,8 +27,8 @@ SheetBody {
         elide: Text.ElideRight
     }
     Item { width: 1; height: 14 }
-    AmountText { anchors.left: parent.left; objectName: "price"; width: Math.min(parent.width, implicitWidth); number: root.flow.price; worth: root.flow.worthSpoken; pixelSize: Theme.hero; weight: Font.Bold }
-    WorthText { objectName: "priceWorth"; text: root.flow.worth }
+    AmountText { anchors.left: parent.left; objectName: "price"; width: Math.min(parent.width, implicitWidth); number: root.flow.price; worth: root.flow.worth.spoken; pixelSize: Theme.hero; weight: Font.Bold }
+    WorthText { objectName: "priceWorth"; text: root.flow.worth.text }
     Item { width: 1; height: 12 }
     Rectangle {
         width: parent.width
@@ -43,7 +43,7 @@ SheetBody {
             //: Purchase: label of an amount: the most that the way to the payee can cost.
             SumLine { width: parent.width; label: qsTr("Fee at most"); value: root.flow.feeLimit }
             //: Purchase: label of an amount: price and highest fee.
-            SumLine { width: parent.width; label: qsTr("Together at most"); value: root.flow.total; worth: root.flow.totalWorth; worthSpoken: root.flow.totalWorthSpoken }
+            SumLine { width: parent.width; label: qsTr("Together at most"); value: root.flow.total; worth: root.flow.totalWorth.text; worthSpoken: root.flow.totalWorth.spoken }
             //: Purchase: label of an amount: what can still be paid afterwards.
             SumLine { width: parent.width; visible: root.flow.spendableAfter !== ""; label: qsTr("You keep at least"); value: root.flow.spendableAfter; isStrong: true }
         }

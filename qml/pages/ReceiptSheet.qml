@@ -14,8 +14,8 @@ FactSheet {
     objectName: "receiptSheet"
     title: flow.title
     number: flow.price
-    worth: flow.worth
-    worthSpoken: flow.worthSpoken
+    worth: flow.worth.text
+    worthSpoken: flow.worth.spoken
     //: Head of a receipt; %1 is a site.
     stateText: qsTr("Receipt · %1").arg(flow.site)
     problem: flow.problem

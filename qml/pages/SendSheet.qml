@@ -39,8 +39,8 @@ Sheet {
             elide: Text.ElideRight
         }
         Item { width: 1; height: 10 }
-        AmountText { anchors.left: parent.left; width: Math.min(parent.width, implicitWidth); visible: root.flow.hasAmount; number: root.flow.amount; worth: root.flow.worthSpoken; pixelSize: Theme.hero; weight: Font.Bold }
-        WorthText { objectName: "sendWorth"; text: root.flow.hasAmount ? root.flow.worth : "" }
+        AmountText { anchors.left: parent.left; width: Math.min(parent.width, implicitWidth); visible: root.flow.hasAmount; number: root.flow.amount; worth: root.flow.worth.spoken; pixelSize: Theme.hero; weight: Font.Bold }
+        WorthText { objectName: "sendWorth"; text: root.flow.hasAmount ? root.flow.worth.text : "" }
         Item { width: 1; height: 12 }
         Rectangle {
             width: parent.width
@@ -56,7 +56,7 @@ Sheet {
                 //: Review of an invoice: label of an amount: the most that the way to the payee can cost.
                 SumLine { width: parent.width; label: qsTr("Fee at most"); value: root.flow.feeLimit }
                 //: Review of an invoice: label of an amount: invoice and highest fee.
-                SumLine { width: parent.width; label: qsTr("Together at most"); value: root.flow.total; worth: root.flow.totalWorth; worthSpoken: root.flow.totalWorthSpoken }
+                SumLine { width: parent.width; label: qsTr("Together at most"); value: root.flow.total; worth: root.flow.totalWorth.text; worthSpoken: root.flow.totalWorth.spoken }
                 //: Review of an invoice: label of an amount: what can still be paid afterwards.
                 SumLine { width: parent.width; visible: value !== "" && !root.isDone; label: qsTr("You keep at least"); value: root.flow.spendableAfter; isStrong: true }
             }

@@ -251,8 +251,8 @@ void FiatTest::isOffAtFirst()
     QTRY_VERIFY(!pay.spendable().isEmpty());
     QVERIFY(!flow.isOn());
     QVERIFY(flow.inForceLine().isEmpty());
-    QCOMPARE(pay.worth(), QString());
-    QCOMPARE(pay.worthSpoken(), QString());
+    QCOMPARE(pay.worth().text, QString());
+    QCOMPARE(pay.worth().spoken, QString());
 }
 
 void FiatTest::takesAnEnteredRate()
@@ -273,8 +273,8 @@ void FiatTest::takesAnEnteredRate()
     QCOMPARE(world.core.state.rate.minorPerBitcoin, 9'319'000);
     QCOMPARE(flow.typed(), QStringLiteral("93,190.00"));
     QVERIFY(flow.inForceLine().startsWith(QStringLiteral("In force: 1 BTC = $93,190.00")));
-    QTRY_VERIFY(pay.worth().contains(u'$'));
-    QVERIFY(pay.worthSpoken().endsWith(QStringLiteral("US dollars")));
+    QTRY_VERIFY(pay.worth().text.contains(u'$'));
+    QVERIFY(pay.worth().spoken.endsWith(QStringLiteral("US dollars")));
 }
 
 void FiatTest::saysWhyARateIsNotTaken()
@@ -318,12 +318,12 @@ void FiatTest::endsTheRate()
     flow.setSession(&world.session);
     PayViewModel pay;
     pay.setSession(&world.session);
-    QTRY_VERIFY(!pay.worth().isEmpty());
+    QTRY_VERIFY(!pay.worth().text.isEmpty());
     QVERIFY(flow.isOn());
     flow.turn(false);
     QTRY_VERIFY(!world.core.state.rate.isSet());
     QTRY_VERIFY(!flow.isOn());
-    QCOMPARE(pay.worth(), QString());
+    QCOMPARE(pay.worth().text, QString());
 }
 
 void FiatTest::isOnStillIfItCannotEnd()
