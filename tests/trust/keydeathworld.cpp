@@ -130,16 +130,17 @@ bool KeyDeathWorld::ensureChannel()
     return waitFor(isUsable, patienceMs);
 }
 
+/// What is left to the chain has blocks for its limit, one after the other, so that everybody can follow.
 bool KeyDeathWorld::settleAll(int timeoutMs)
 {
-    return waitFor(
-        [this] {
-            const PayerState now = state();
-            if (now.undecided() > 0 && now.channels == 0)
-                mine(1);
-            return now.undecided() == 0;
-        },
-        timeoutMs);
+    PayerState now = state();
+    const auto isClear = [&] {
+        now = state();
+        return now.undecided() == 0 || now.channels == 0;
+    };
+    for (qint64 block = 0; block < longestHold && waitFor(isClear, timeoutMs) && now.undecided() > 0; ++block)
+        mine(1);
+    return now.undecided() == 0;
 }
 
 QString KeyDeathWorld::invoice() const
