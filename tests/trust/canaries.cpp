@@ -17,6 +17,7 @@ namespace {
 
 const QString memo = QStringLiteral("memo: nine lanterns for the harbour");
 const QString searched = QStringLiteral("cormorant ledger");
+const QByteArray sentence = "Ada Ferrol does not look at the light"; // of the page that is bought first
 const QString place = QStringLiteral("b3+0.5 by the quiet weir");
 
 /// A person at work, and everything that nobody else is to learn of it.
@@ -131,6 +132,7 @@ bool Day::buy(const QString &path)
     if (!isDelivered)
         return false;
     addPurchase(*purchase);
+    m_canaries.append({QStringLiteral("page's sentence"), sentence, sentence.size()});
     const auto content = m_run.await(m_run.client().library()->content(offer->id));
     if (content)
         m_canaries.append({QStringLiteral("page's body"), content->bytes.mid(content->bytes.size() / 2, 32), 32});
