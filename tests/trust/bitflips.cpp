@@ -18,7 +18,7 @@ QHash<QString, QByteArray> withFlippedBit(const FlipSubject &subject, QRandomGen
 {
     auto files = subject.files;
     QByteArray &bytes = files[subject.file];
-    const auto place = subject.from + static_cast<qsizetype>(random.bounded(quint64(bytes.size() - subject.from)));
+    const auto place = subject.from + static_cast<qsizetype>(random.bounded(quint64(subject.to - subject.from)));
     bytes[place] = static_cast<char>(bytes.at(place) ^ (1 << random.bounded(8)));
     return files;
 }

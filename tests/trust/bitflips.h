@@ -15,7 +15,8 @@ namespace satchel::trust {
 struct FlipSubject {
     QString name; ///< For people.
     QString file; ///< The one that is altered.
-    qsizetype from = 0; ///< Behind this byte.
+    qsizetype from = 0; ///< The bytes that are altered: these,
+    qsizetype to = 0; ///< up to here.
     QHash<QString, QByteArray> files; ///< Sound.
     /// Opens the files of `folder` and reads everything: the refusal, or what is wrong with what was read (empty:
     /// nothing).

@@ -7,7 +7,10 @@
 #include "tests/trust/traces.h"
 #include "tests/trust/walletsecrets.h"
 #include "wallet/store/database.h"
+#include "wallet/store/piecefile.h"
 #include "wallet/store/schema.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -20,6 +23,14 @@ const QString searched = QStringLiteral("cormorant ledger");
 const QByteArray sentence = "Ada Ferrol does not look at the light"; // of the page that is bought first
 const QString place = QStringLiteral("b3+0.5 by the quiet weir");
 
+/// From the middle of a tune that is long enough to be kept as a file of its own.
+QByteArray middleOfTune()
+{
+    QFile tune(QStringLiteral(SANDBOX_CONTENT "/sound/net-menders-tune.ogg"));
+    const bool isRead = tune.open(QIODevice::ReadOnly) && tune.size() > largestInlinePiece;
+    return isRead && tune.seek(tune.size() / 2) ? tune.read(32) : QByteArray();
+}
+
 /// A person at work, and everything that nobody else is to learn of it.
 class Day
 {
@@ -29,7 +40,7 @@ public:
         , m_run(run)
     { }
     [[nodiscard]] bool begin();
-    [[nodiscard]] bool buy(const QString &path);
+    [[nodiscard]] bool buy(const QString &path, const QByteArray &part);
     [[nodiscard]] bool moveAround();
     [[nodiscard]] bool goOnAfterAKill();
     [[nodiscard]] QList<Trace> canaries() const { return m_canaries; }
@@ -115,7 +126,7 @@ void Day::addPurchase(const api::Purchase &purchase)
     addBytes(QStringLiteral("page's hash"), purchase.contentHash.bytes());
 }
 
-bool Day::buy(const QString &path)
+bool Day::buy(const QString &path, const QByteArray &part)
 {
     QUrl url = m_shop;
     url.setPath(path);
@@ -132,10 +143,9 @@ bool Day::buy(const QString &path)
     if (!isDelivered)
         return false;
     addPurchase(*purchase);
-    m_canaries.append({QStringLiteral("page's sentence"), sentence, sentence.size()});
+    m_canaries.append({QStringLiteral("part of ") + path, part, part.size()});
     const auto content = m_run.await(m_run.client().library()->content(offer->id));
-    if (content)
-        m_canaries.append({QStringLiteral("page's body"), content->bytes.mid(content->bytes.size() / 2, 32), 32});
+    m_trial.check(content && content->bytes.contains(part), path + QStringLiteral(" cannot be read as it was sold"));
     return m_run.await(m_run.client().library()->keepPlace(offer->id, place)).has_value();
 }
 
@@ -189,8 +199,8 @@ void runCanaries(Trial &trial)
 {
     RealWindow run(trial.folder());
     Day day(trial, run);
-    const bool isDone = run.start() && day.begin() && day.buy(QStringLiteral("/lighthouse/")) && day.moveAround()
-        && day.goOnAfterAKill() && day.buy(QStringLiteral("/chart.jpg"));
+    const bool isDone = run.start() && day.begin() && day.buy(QStringLiteral("/lighthouse/"), sentence)
+        && day.moveAround() && day.goOnAfterAKill() && day.buy(QStringLiteral("/net-menders-tune.ogg"), middleOfTune());
     trial.check(isDone && run.end(), QStringLiteral("the day did not go as planned"));
     day.learnTokens();
     Leavings leavings(trial.folder());

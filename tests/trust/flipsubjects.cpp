@@ -52,12 +52,19 @@ Shared writeStore(const QString &folder, const Schema &schema, CutWriter::Way wa
     return written;
 }
 
-FlipSubject subjectOf(const Shared &written, const QString &name, bool isClean, const char *file)
+FlipSubject subjectIn(const QString &name, const QString &file, const QHash<QString, QByteArray> &files)
 {
     FlipSubject subject;
     subject.name = name;
-    subject.file = QLatin1StringView(file);
-    subject.files = isClean ? written->clean : written->unclean;
+    subject.file = file;
+    subject.files = files;
+    subject.to = files.value(file).size();
+    return subject;
+}
+
+FlipSubject subjectOf(const Shared &written, const QString &name, bool isClean, const QString &file)
+{
+    FlipSubject subject = subjectIn(name, file, isClean ? written->clean : written->unclean);
     subject.read = [written](const QString &folder) {
         return written->file.inspect(folder + QStringLiteral("/store.db"), written->model, written->progress,
                                      written->file.schema.countsCommits ? written->lastCommit : 0);
@@ -65,14 +72,37 @@ FlipSubject subjectOf(const Shared &written, const QString &name, bool isClean, 
     return subject;
 }
 
-/// What the last commits held may be gone.
+/// A page that the log replaces, a log's rest, a free page.
+FlipSubject harmlessAtTimes(FlipSubject subject)
+{
+    subject.mayBeHarmless = true;
+    return subject;
+}
+
+/// An altered last commit looks like one that never ended, and the commits are counted: see checkLog().
+FlipSubject mayBeOlder(FlipSubject subject)
+{
+    subject.orElse = ErrorCode::StoreOlder;
+    return subject;
+}
+
+/// Where commits are neither counted nor each synced, all that the log held may be gone.
 FlipSubject mayLoseCommits(FlipSubject subject, const Shared &written)
 {
+    subject.name += QStringLiteral(", which may lose its commits");
     subject.read = [written](const QString &folder) {
         CutModel::Progress promised = written->progress;
         promised.answered.assign(promised.answered.size(), 0);
         return written->file.inspect(folder + QStringLiteral("/store.db"), written->model, promised);
     };
+    return subject;
+}
+
+/// Long before the last commits: only a damaged log can have lost what stands there.
+FlipSubject firstHalf(FlipSubject subject)
+{
+    subject.name.prepend(QStringLiteral("the first half of "));
+    subject.to /= 2;
     return subject;
 }
 
@@ -90,11 +120,8 @@ FlipSubject longValueSubject(const QString &folder)
     if (!written.result())
         qFatal("no long value to begin with");
     store->close();
-    FlipSubject subject;
-    subject.name = QStringLiteral("a long value in library.db");
-    subject.file = name;
-    subject.files = filesIn(folder);
-    subject.from = subject.files.value(name).size() - 3 * 4096;
+    FlipSubject subject = subjectIn(QStringLiteral("a long value in library.db"), name, filesIn(folder));
+    subject.from = subject.to - 3 * 4096;
     subject.read = [key, name, content](const QString &place) {
         return StoreFile::open(place + u'/' + name, *key, librarySchema())
             .and_then([](const std::unique_ptr<StoreFile> &file) {
@@ -119,10 +146,8 @@ FlipSubject vaultSubject(const QString &folder)
     const Secret words = mnemonic::wordsOf(mnemonic::newEntropy()).value();
     if (!vault.create(Vault::newId(), passphrase, {}, words))
         qFatal("no vault to begin with");
-    FlipSubject subject;
-    subject.name = QStringLiteral("vault.json");
-    subject.file = subject.name;
-    subject.files = filesIn(folder);
+    const QString name = QStringLiteral("vault.json");
+    FlipSubject subject = subjectIn(name, name, filesIn(folder));
     subject.read = [](const QString &place) {
         return Vault(place + QStringLiteral("/vault.json")).info().map([](const Vault::Info &) { return QString(); });
     };
@@ -135,10 +160,7 @@ FlipSubject pieceSubject(const QString &folder)
     QByteArray content(200'000, Qt::Uninitialized);
     QRandomGenerator(7).fillRange(reinterpret_cast<quint32 *>(content.data()), content.size() / 4);
     const auto piece = std::make_shared<PieceKey>(PieceFolder(folder).write(content).value());
-    FlipSubject subject;
-    subject.name = QStringLiteral("a piece");
-    subject.file = piece->file;
-    subject.files = filesIn(folder);
+    FlipSubject subject = subjectIn(QStringLiteral("a piece"), piece->file, filesIn(folder));
     subject.read = [piece, content](const QString &place) {
         return PieceFolder(place).read(*piece).map(
             [&](const QByteArray &read) { return read == content ? QString() : QStringLiteral("other content"); });
@@ -153,22 +175,21 @@ QList<FlipSubject> flipSubjects(const QString &folder)
     const Shared money = writeStore(folder + QStringLiteral("/money"), moneySchema(), CutWriter::Way::NodeStore);
     const Shared library
         = writeStore(folder + QStringLiteral("/library"), librarySchema(), CutWriter::Way::Rebuildable);
-    QList<FlipSubject> subjects{
+    const FlipSubject moneyLog = harmlessAtTimes(
+        subjectOf(money, QStringLiteral("the log of money.db"), false, QStringLiteral("store.db-wal")));
+    const FlipSubject libraryLog = harmlessAtTimes(
+        subjectOf(library, QStringLiteral("the log of library.db"), false, QStringLiteral("store.db-wal")));
+    return {
         vaultSubject(folder + QStringLiteral("/vault")),
         pieceSubject(folder + QStringLiteral("/pieces")),
-        subjectOf(money, QStringLiteral("money.db"), true, "store.db"),
-        subjectOf(money, QStringLiteral("money.db beside a log"), false, "store.db"),
-        subjectOf(money, QStringLiteral("the log of money.db"), false, "store.db-wal"),
-        subjectOf(library, QStringLiteral("library.db"), true, "store.db"),
-        mayLoseCommits(subjectOf(library, QStringLiteral("the log of library.db, which may lose its last commits"),
-                                 false, "store.db-wal"),
-                       library),
+        subjectOf(money, QStringLiteral("money.db"), true, QStringLiteral("store.db")),
+        harmlessAtTimes(subjectOf(money, QStringLiteral("money.db beside a log"), false, QStringLiteral("store.db"))),
+        mayBeOlder(moneyLog),
+        firstHalf(moneyLog),
+        harmlessAtTimes(subjectOf(library, QStringLiteral("library.db"), true, QStringLiteral("store.db"))),
+        mayLoseCommits(libraryLog, library),
         longValueSubject(folder + QStringLiteral("/long")),
     };
-    subjects[4].orElse = ErrorCode::StoreOlder; // of the last commit: see checkLog()
-    for (const int number : {3, 4, 5, 6}) // a page that the log replaces, a log's rest, a free page
-        subjects[number].mayBeHarmless = true;
-    return subjects;
 }
 
 } // namespace satchel::trust

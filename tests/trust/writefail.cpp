@@ -21,6 +21,7 @@ constexpr LogLimits shortLog{20, 40};
 constexpr auto patience = 10s;
 constexpr auto deadline = 300ms;
 constexpr auto slack = 5s; // for a machine under load
+constexpr auto lockPatience = 10s; // SQLite asks 100 times, ever later, for a lock of the log before it gives up
 
 Schema shortLogged()
 {
@@ -168,7 +169,7 @@ QString WriteFail::tryOpening(const Fault &fault)
     auto &disk = faults::FaultyDisk::install();
     disk.setFault(fault);
     auto opened = std::async(std::launch::async, [&] { return StoreFile::open(m_path, m_file.key, m_file.schema); });
-    const bool isInTime = opened.wait_for(slack) == std::future_status::ready;
+    const bool isInTime = opened.wait_for(lockPatience + slack) == std::future_status::ready;
     const int failed = disk.failed();
     disk.setFault({});
     const auto store = opened.get();
