@@ -12,4 +12,7 @@ void runHardening(Trial &trial);
 void runSecondCore(Trial &trial);
 void runCanaries(Trial &trial);
 
+/// Part of memoryscan: a process that made entropy and seed from words, and dropped all three.
+void scanAfterDeriving(Trial &trial);
+
 } // namespace satchel::trust

@@ -179,6 +179,7 @@ void runMemoryScan(Trial &trial)
     const qint64 before = watched.residentMb();
     for (int number = 1; number < trial.rounds(); ++number)
         watched.cycle(number);
+    scanAfterDeriving(trial);
     if (trial.rounds() > 1)
         trial.note(QStringLiteral("the core's memory: %1 MB after the first lock, %2 MB after the last")
                        .arg(before)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeengine.h"
 #include "tests/trust/filecalls.h"
+#include "wallet/session/mnemonic.h"
 #include "wallet/session/walletsession.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,13 @@
 #include <QTest>
 
 #include <cstdio>
+#include <unistd.h>
 
 /// What the rows of the vault do in processes of their own, because it ends with a sudden death or wants another keychain.
 ///   rekey FOLDER OLD NEW [AT PART]    changes the passphrase of FOLDER/vault.json; prints its journal, or dies at a call
 ///   guess FOLDER PASSPHRASE           one counted try; prints a line when it begins
 ///   make ROOT PASSPHRASE              a wallet with a device key; prints its words
+///   derive                            entropy and seed from the twelve words on its input; then it waits for the end of that
 ///   open ROOT PASSPHRASE NEW WORDS    every way into it; prints a line of codes and times
 using namespace satchel;
 
@@ -108,6 +111,24 @@ int open(const QStringList &words)
     return await(session->stop()) ? 0 : 1;
 }
 
+/// No copy but Satchel's own: nothing between the pipe and a Secret.
+Secret wordsFromInput()
+{
+    Secret line(256);
+    const ssize_t length = ::read(STDIN_FILENO, line.bytes().data(), line.size());
+    return Secret::copyOf(line.bytes().first(static_cast<std::size_t>(std::max<ssize_t>(length, 0))));
+}
+
+int derive()
+{
+    const bool isDerived = mnemonic::entropyOf(wordsFromInput())
+                               .and_then([](const Secret &entropy) { return mnemonic::seedOf(entropy); })
+                               .has_value();
+    say(isDerived ? "derived" : "refused");
+    char end = 0;
+    return ::read(STDIN_FILENO, &end, 1) == 0 ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -119,6 +140,8 @@ int main(int argc, char *argv[])
         return rekey(words);
     if (what == QLatin1StringView("guess") && words.size() == 2)
         return guess(words);
+    if (what == QLatin1StringView("derive") && words.isEmpty())
+        return derive();
     if (what == QLatin1StringView("make") && words.size() == 2)
         return make(words);
     if (what == QLatin1StringView("open") && words.size() == 4)
