@@ -17,6 +17,7 @@ namespace satchel::bench {
 namespace {
 
 constexpr std::uint64_t amountMsat = 10'000'000;
+constexpr std::uint64_t reserveMsat = 200'000'000; // more than the hundredth of a channel that the payee must keep
 constexpr int senders = 4; // the worker threads of ldk-node's bench
 constexpr std::uint32_t eventWaitMs = 30'000;
 constexpr std::chrono::milliseconds slotPoll{1};
@@ -153,7 +154,7 @@ void Keysender::pay(const NodeId &payee, int payments)
 
 void Keysender::takeBack(const BenchPeer &payee, int payments)
 {
-    const std::uint64_t sum = amountMsat * static_cast<std::uint64_t>(payments);
+    const std::uint64_t sum = amountMsat * static_cast<std::uint64_t>(payments) - reserveMsat;
     const auto isSent = [&] { return payee.keysend(ldk::toId<NodeId>((*m_node)->id()), sum); };
     require(QTest::qWaitFor(isSent, patienceMs), "the money does not come back");
     for (bridge::Event event{}; event.kind != bridge::EventKind::PaymentReceived; (*m_node)->event_handled()) {
