@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsLargeThingsOutOfTheMoneyFile_data();
     void keepsLargeThingsOutOfTheMoneyFile();
     void removesLazilyWithTheNextWrite();
+    void readsWithoutACommit();
     void survivesClosing();
     void saysNotDurableAfterClosing();
 
@@ -220,6 +221,18 @@ void TestKvStore::removesLazilyWithTheNextWrite()
     QVERIFY(write(keyOf("monitor_updates", "2"), "x"));
     QCOMPARE(m_money->commitCount(), commits + 1);
     QCOMPARE(list("monitor_updates", ""), std::vector<std::string>{"2"});
+}
+
+void TestKvStore::readsWithoutACommit()
+{
+    const NodeKey key = keyOf("payments", "1");
+    QVERIFY(write(key, "one"));
+    const qint64 last = m_money->lastCommit();
+    QCOMPARE(read(key).value_or(""), std::string("one"));
+    QCOMPARE(list("payments", "").size(), 1U);
+    QCOMPARE(m_money->lastCommit(), last);
+    QVERIFY(write(key, "two"));
+    QCOMPARE(m_money->lastCommit(), last + 1);
 }
 
 void TestKvStore::survivesClosing()

@@ -68,13 +68,14 @@ private:
     {
         return away([&] { return StoreFile::open(m_path, m_key, moneySchema(), std::move(watch)); });
     }
+    static Done change(Database &database)
+    {
+        return database.prepare("INSERT OR REPLACE INTO settings (key, value) VALUES ('x', randomblob(9))").run();
+    }
     void write(int times)
     {
         for (int i = 0; i < times; ++i) {
-            const auto written = m_file->write<void>([](Database &database) {
-                return database.prepare("INSERT OR REPLACE INTO settings (key, value) VALUES ('x', randomblob(9))")
-                    .run();
-            });
+            const auto written = m_file->write<void>(change);
             QVERIFY(written.result());
         }
     }
@@ -128,11 +129,10 @@ void TestRollbackGuard::numbersEachCommitInTheFileFirst()
     for (qint64 number = 1; number <= 3; ++number) {
         QList<qint64> toldBefore;
         std::promise<void> answered;
-        m_file->enqueue([](Database &) { return Done(); },
-                        [&](const Done &) {
-                            toldBefore = told;
-                            answered.set_value();
-                        });
+        m_file->enqueue(change, [&](const Done &) {
+            toldBefore = told;
+            answered.set_value();
+        });
         answered.get_future().wait();
         QCOMPARE(toldBefore.last(), number);
         QCOMPARE(m_file->lastCommit(), number);

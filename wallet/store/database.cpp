@@ -132,6 +132,11 @@ int Database::changes() const
     return sqlite3_changes(d->handle);
 }
 
+qint64 Database::changesSoFar() const
+{
+    return sqlite3_total_changes64(d->handle);
+}
+
 bool Database::takeBlocked()
 {
     return std::exchange(d->isBlocked, false);

@@ -94,7 +94,8 @@ public:
     /// Runs a script without parameters.
     [[nodiscard]] Done execute(const char *sql);
     [[nodiscard]] qint64 lastInsertId() const;
-    [[nodiscard]] int changes() const;
+    [[nodiscard]] int changes() const; ///< Rows of the last statement.
+    [[nodiscard]] qint64 changesSoFar() const; ///< Rows since it was opened, those that were rolled back as well.
 
     /// Has a statement since the last call met a full disk, a busy or a failing file? For the writer of a durable file
     /// also: damage.

@@ -123,11 +123,12 @@ void Writer::commit(std::vector<Job> &batch)
 bool Writer::attempt(std::vector<Job> &batch, std::vector<Done> &outcomes)
 {
     outcomes.clear();
+    const qint64 changes = m_database->changesSoFar();
     const Done done = rollBack()
-                          .and_then([&] { return m_database->execute("BEGIN IMMEDIATE"); })
+                          .and_then([&] { return m_database->prepare("BEGIN IMMEDIATE").run(); })
                           .and_then([&] { return applyAll(batch, outcomes); })
-                          .and_then([&] { return m_counter->advance(*m_database); })
-                          .and_then([&] { return m_database->execute("COMMIT"); });
+                          .and_then([&] { return count(changes); })
+                          .and_then([&] { return m_database->prepare("COMMIT").run(); });
     const bool isBlocked = m_database->takeBlocked() || (!done && done.error().code == ErrorCode::StorePaused);
     if (!done && isBlocked && !mutant::isOn("store-waits-for-the-disk")) {
         if (!m_isPaused)
@@ -135,12 +136,18 @@ bool Writer::attempt(std::vector<Job> &batch, std::vector<Done> &outcomes)
         (void)rollBack();
         return false;
     }
-    if (done)
-        m_counter->settle();
-    else
+    if (!done)
         outcomes.assign(batch.size(), done);
+    else if (m_database->changesSoFar() > changes)
+        m_counter->settle();
     ++m_commitCount;
     return true;
+}
+
+// Who only reads shall not wait for the disk: without a change there is nothing to count, and nothing to sync.
+Done Writer::count(qint64 changesBefore)
+{
+    return m_database->changesSoFar() > changesBefore ? m_counter->advance(*m_database) : Done();
 }
 
 // Also what an earlier attempt could not roll back.
@@ -169,12 +176,13 @@ Done Writer::applyAll(std::vector<Job> &batch, std::vector<Done> &outcomes)
 // In a savepoint of its own: what fails takes nobody along.
 Done Writer::apply(Job &job)
 {
-    if (auto begun = m_database->execute("SAVEPOINT job"); !begun)
+    if (auto begun = m_database->prepare("SAVEPOINT job").run(); !begun)
         return begun;
     Done outcome = job.work(*m_database);
     if (m_database->isInTransaction()) {
         const bool keeps = outcome || mutant::isOn("store-undoes-what-failed");
-        const auto ended = m_database->execute(keeps ? "RELEASE job" : "ROLLBACK TO job; RELEASE job");
+        const auto ended
+            = keeps ? m_database->prepare("RELEASE job").run() : m_database->execute("ROLLBACK TO job; RELEASE job");
         return outcome ? ended : outcome;
     }
     return outcome;

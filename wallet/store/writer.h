@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool hasWork() const;
     void commit(std::vector<Job> &batch);
     [[nodiscard]] bool attempt(std::vector<Job> &batch, std::vector<Done> &outcomes);
+    [[nodiscard]] Done count(qint64 changesBefore);
     [[nodiscard]] Done rollBack();
     [[nodiscard]] Done applyAll(std::vector<Job> &batch, std::vector<Done> &outcomes);
     [[nodiscard]] Done apply(Job &job);
