@@ -9,6 +9,7 @@ T.Button {
     id: root
 
     property string iconName
+    property bool isDirected ///< The icon points along the line: the other way where one reads from right to left.
     property color foreground: Theme.ink
     property color fill: "transparent"
     property color edge: "transparent"
@@ -41,6 +42,7 @@ T.Button {
                 color: root.foreground
                 width: 20
                 height: 20
+                transform: Scale { origin.x: 10; xScale: root.isDirected && root.mirrored ? -1 : 1 }
             }
             Label {
                 id: words

@@ -22,6 +22,7 @@ Item {
         visible: root.hasBack
         anchors { left: parent.left; leftMargin: -12; verticalCenter: parent.verticalCenter }
         iconName: "back"
+        isDirected: true
         //: Spoken name of a button: back to the list.
         label: qsTr("Back to the library")
         onClicked: Router.closeArticle()
