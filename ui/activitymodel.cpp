@@ -72,10 +72,18 @@ void ActivityModel::refresh()
              });
 }
 
+QList<ActivityModel::Line> ActivityModel::linesOf(const QList<api::ActivityEntry> &entries)
+{
+    QList<Line> lines;
+    for (const api::ActivityEntry &entry : entries)
+        lines.append({entry, entry.time.toLocalTime().date()});
+    return lines;
+}
+
 void ActivityModel::take(const QList<api::ActivityEntry> &entries, int asked)
 {
     m_hasMore = false; // a view may ask for more while rows go in
-    replaceRows(this, m_entries, entries, [](const api::ActivityEntry &entry) { return entry.id; });
+    replaceRows(this, m_lines, linesOf(entries), [](const Line &line) { return line.entry.id; });
     m_hasMore = entries.size() == asked;
     m_isKnown = true;
     count();
@@ -91,11 +99,11 @@ bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent) || m_entries.isEmpty())
+    if (!canFetchMore(parent) || m_lines.isEmpty())
         return;
     m_isFetching = true;
     const int question = ++m_question;
-    whenDone(core()->history()->page(m_search, m_entries.last().id, pageSize), this,
+    whenDone(core()->history()->page(m_search, m_lines.last().entry.id, pageSize), this,
              [this, question](const Result<QList<api::ActivityEntry>> &entries) {
                  if (question != m_question)
                      return;
@@ -112,7 +120,7 @@ void ActivityModel::append(const QList<api::ActivityEntry> &entries)
         return;
     const int before = rowCount();
     beginInsertRows({}, before, before + static_cast<int>(entries.size()) - 1);
-    m_entries += entries;
+    m_lines += linesOf(entries);
     endInsertRows();
     m_hasMore = entries.size() == pageSize;
     Q_EMIT dataChanged(index(before - 1), index(before - 1), {LastOfDayRole});
@@ -120,20 +128,20 @@ void ActivityModel::append(const QList<api::ActivityEntry> &entries)
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 QDate ActivityModel::dayAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_entries.at(row).time.toLocalTime().date() : QDate();
+    return row >= 0 && row < rowCount() ? m_lines.at(row).day : QDate();
 }
 
 QString ActivityModel::spentOn(const QDate &day) const
 {
     Msat spent;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (dayAt(row) == day)
-            spent = add(spent, spentBy(m_entries.at(row))).value_or(spent);
+    for (const Line &line : m_lines) {
+        if (line.day == day)
+            spent = add(spent, spentBy(line.entry)).value_or(spent);
     }
     //: Beside a day of Activity; %1 is an amount with unit.
     return spent.value > 0 ? tr("%1 spent").arg(withUnit(spent)) : QString();
@@ -143,7 +151,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const api::ActivityEntry &entry = m_entries.at(index.row());
+    const api::ActivityEntry &entry = m_lines.at(index.row()).entry;
     switch (role) {
     case EntryRole:
         return entry.id;

@@ -55,13 +55,20 @@ protected:
 private:
     template<typename Model, typename Row, typename Key>
     friend void replaceRows(Model *model, QList<Row> &shown, const QList<Row> &wanted, Key key);
+    /// An entry, and its day where the person is: asked for again and again, and slow to work out.
+    struct Line {
+        api::ActivityEntry entry;
+        QDate day;
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+    [[nodiscard]] static QList<Line> linesOf(const QList<api::ActivityEntry> &entries);
     void take(const QList<api::ActivityEntry> &entries, int asked);
     void append(const QList<api::ActivityEntry> &entries);
     void count();
     [[nodiscard]] QDate dayAt(int row) const;
     [[nodiscard]] QString spentOn(const QDate &day) const;
 
-    QList<api::ActivityEntry> m_entries;
+    QList<Line> m_lines;
     QString m_search;
     qint64 m_found = 0; ///< Lines that the search finds, also those that were not fetched yet.
     int m_question = 0; ///< Answers to older questions are dropped.
