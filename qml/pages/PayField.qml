@@ -51,7 +51,7 @@ FocusScope {
             isStrong: true
             focus: true
             maximumLength: 10000
-            trailing: text !== "" ? go.width - 6 : buttons.width - 6
+            trailing: text !== "" ? go.width + 4 : buttons.width + 4
             placeholderText: root.isRoomy
                 //: In the one field.
                 ? qsTr("Paste, type or drop anything to pay")
