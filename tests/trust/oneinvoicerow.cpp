@@ -35,14 +35,11 @@ public:
         const bool isBack = m_core.start() && m_core.unlock().code == ErrorCode::None
             && m_core.awaitState(api::SessionState::Running, patienceMs);
         openSecondWindow();
-        return isBack && QTest::qWaitFor([this] { return hasUsableChannel(); }, patienceMs);
+        return isBack && QTest::qWaitFor([this] { return hasUsableChannel() || hasLostChannel(); }, patienceMs)
+            && hasUsableChannel();
     }
 
-    bool hasUsableChannel()
-    {
-        const auto channels = m_core.await(m_core.client().wallet()->channels());
-        return channels && channels->size() == 1 && channels->first().state == api::ChannelState::Usable;
-    }
+    bool hasUsableChannel() { return channelState() == api::ChannelState::Usable; }
 
     [[nodiscard]] CoreRun &core() { return m_core; }
     /// By turns.
@@ -54,6 +51,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool hasLostChannel() { return channelState() == api::ChannelState::Closing; } ///< To the death.
+    [[nodiscard]] api::ChannelState channelState()
+    {
+        const auto channels = m_core.await(m_core.client().wallet()->channels());
+        if (!channels)
+            return api::ChannelState::Opening;
+        return channels->size() == 1 ? channels->first().state : api::ChannelState::Closing;
+    }
     void openSecondWindow()
     {
         m_second = std::make_unique<api::DBusClient>();
