@@ -51,7 +51,7 @@ T.TextField {
         radius: root.isStrong ? Theme.radiusLarge : Theme.radius
         color: Theme.surface
         border.width: root.activeFocus || root.isStrong ? 2 : 1
-        border.color: root.activeFocus ? Theme.accent : root.isStrong ? Theme.strongLine : Theme.line
+        border.color: root.activeFocus ? Theme.accent : Theme.strongLine
         Behavior on border.color { ColorAnimation { duration: Theme.motion / 2 } }
     }
 }
