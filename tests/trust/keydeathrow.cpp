@@ -42,12 +42,11 @@ class KeyDeathRow
 public:
     explicit KeyDeathRow(Trial &trial)
         : m_trial(trial)
-        , m_world(trial.folder())
     { }
 
     bool prepare()
     {
-        const bool isReady = m_world.start();
+        const bool isReady = begin();
         m_calls = isReady ? countCalls() : 0;
         return isReady;
     }
@@ -55,14 +54,14 @@ public:
     void tryDeath(int round)
     {
         const Death death = deathOf(round, m_trial.rounds(), m_calls);
-        if (!m_world.ensureChannel())
+        if (!m_world->ensureChannel() && !beginAnew())
             return check(false, death, "no channel to pay over");
-        const qint64 before = m_world.state().ours;
-        const QString invoice = m_world.invoice();
-        m_world.payer().order(death.order());
-        m_world.payer().order(QStringLiteral("pay ") + invoice);
-        m_deaths += m_world.payer().awaitDeath(dieMs) ? 1 : 0;
-        if (!m_world.revive())
+        const qint64 before = m_world->state().ours;
+        const QString invoice = m_world->invoice();
+        m_world->payer().order(death.order());
+        m_world->payer().order(QStringLiteral("pay ") + invoice);
+        m_deaths += m_world->payer().awaitDeath(dieMs) ? 1 : 0;
+        if (!m_world->revive())
             return check(false, death, "the files cannot be opened again");
         judge(death, invoice, before);
     }
@@ -76,10 +75,26 @@ public:
                 .arg(m_trial.rounds())
                 .arg(m_closed.size())
                 .arg(m_closed.join(QStringLiteral(", "))));
+        m_trial.note(
+            QStringLiteral("channels that ldk-node never funded after a close by force: %1").arg(m_neverFunded));
         m_trial.note(QStringLiteral("came to nothing and were paid at the second press: %1").arg(m_retried));
     }
 
 private:
+    bool begin()
+    {
+        m_world = std::make_unique<KeyDeathWorld>(m_trial.folder() + QStringLiteral("/world%1").arg(m_neverFunded));
+        return m_world->start();
+    }
+
+    /// A payer whose coins ldk-node cannot spend (ARCHITECTURE.md, known holes) has no use any more; no money is in play.
+    bool beginAnew()
+    {
+        ++m_neverFunded;
+        m_world.reset();
+        return begin();
+    }
+
     void check(bool holds, const Death &death, const char *what)
     {
         m_trial.check(holds, [&] { return death.name() + QStringLiteral(": ") + QLatin1StringView(what); });
@@ -88,16 +103,16 @@ private:
     /// What one undisturbed payment writes, up to its acknowledged event.
     int countCalls()
     {
-        const QString invoice = m_world.invoice();
-        m_world.payer().order(QStringLiteral("die 0 before"));
-        m_world.payer().order(QStringLiteral("pay ") + invoice);
-        m_world.settleAll(settleMs);
+        const QString invoice = m_world->invoice();
+        m_world->payer().order(QStringLiteral("die 0 before"));
+        m_world->payer().order(QStringLiteral("pay ") + invoice);
+        m_world->settleAll(settleMs);
         int last = -1;
         const auto isQuiet = [&] {
-            const int now = m_world.state().calls;
+            const int now = m_world->state().calls;
             return std::exchange(last, now) == now;
         };
-        m_world.settleAll(settleMs);
+        m_world->settleAll(settleMs);
         static_cast<void>(QTest::qWaitFor(isQuiet, settleMs));
         return std::max(4, last);
     }
@@ -105,15 +120,15 @@ private:
     void judge(const Death &death, const QString &invoice, qint64 before)
     {
         const PaymentHash hash = decodeInvoice(invoice).value_or(api::Invoice()).paymentHash;
-        check(m_world.settleAll(settleMs), death, "an undecided intent");
-        const PayerState now = m_world.state();
+        check(m_world->settleAll(settleMs), death, "an undecided intent");
+        const PayerState now = m_world->state();
         const QJsonObject line = now.line(hash);
         const bool isPaid = line.value(QStringLiteral("state")).toInt(-1) == int(api::PaymentState::Succeeded);
         const bool isKept = now.channels > 0;
         if (!isKept)
             m_closed.append(death.name());
-        check(!line.isEmpty() || !m_world.wasPaid(hash), death, "money moved without a line");
-        check(m_world.wasPaid(hash) == isPaid, death, isPaid ? "the payee has no money" : "the payee has the money");
+        check(!line.isEmpty() || !m_world->wasPaid(hash), death, "money moved without a line");
+        check(m_world->wasPaid(hash) == isPaid, death, isPaid ? "the payee has no money" : "the payee has the money");
         check(!isPaid || line.value(QStringLiteral("isProven")).toBool(), death, "the proof is lost");
         if (isKept)
             judgeChannel(death, before, isPaid ? line.value(QStringLiteral("sum")).toInteger() : 0);
@@ -123,7 +138,7 @@ private:
 
     void judgeChannel(const Death &death, qint64 before, qint64 cost)
     {
-        const auto isExplained = [&] { return before - m_world.state().ours == cost; };
+        const auto isExplained = [&] { return before - m_world->state().ours == cost; };
         check(QTest::qWaitFor(isExplained, settleMs), death, "the channel's money is not explained by the ledger");
     }
 
@@ -131,18 +146,19 @@ private:
     void payAfterAll(const Death &death, const QString &invoice, const PaymentHash &hash, qint64 before)
     {
         ++m_retried;
-        if (!m_world.ensureChannel())
+        if (!m_world->ensureChannel())
             return check(false, death, "no channel for the second try");
-        m_world.payer().order(QStringLiteral("pay ") + invoice);
-        check(m_world.settleAll(settleMs) && m_world.wasPaid(hash), death, "it cannot be paid after all");
-        judgeChannel(death, before, m_world.state().line(hash).value(QStringLiteral("sum")).toInteger());
+        m_world->payer().order(QStringLiteral("pay ") + invoice);
+        check(m_world->settleAll(settleMs) && m_world->wasPaid(hash), death, "it cannot be paid after all");
+        judgeChannel(death, before, m_world->state().line(hash).value(QStringLiteral("sum")).toInteger());
     }
 
     Trial &m_trial;
-    KeyDeathWorld m_world;
+    std::unique_ptr<KeyDeathWorld> m_world;
     int m_calls = 0;
     int m_deaths = 0;
     int m_retried = 0;
+    int m_neverFunded = 0;
     QStringList m_closed;
 };
 

@@ -61,7 +61,7 @@ KeyDeathWorld::~KeyDeathWorld()
 
 bool KeyDeathWorld::start()
 {
-    if (!m_chain.start() || !QDir(m_folder).mkdir(QStringLiteral("payer")))
+    if (!m_chain.start() || !QDir().mkpath(m_folder + QStringLiteral("/payer")))
         return false;
     EngineConfig config;
     config.chain = m_chain.rpc();
