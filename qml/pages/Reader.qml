@@ -93,7 +93,7 @@ FocusScope {
         id: arrival
         interval: 30 // after whatever held the focus while there was nothing to read
         onTriggered: {
-            if (root.isShown && body.item && !root.isFinding)
+            if (root.isShown && body.item && body.visible && !root.isFinding)
                 body.item.forceActiveFocus()
             root.wantsFocus = false
         }
