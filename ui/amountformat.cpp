@@ -65,12 +65,20 @@ QString shortNumber(Msat amount)
 
 QString withUnit(Msat amount)
 {
-    return number(amount) + unit();
+    return inItsOwnOrder(number(amount) + unit());
 }
 
 QString withUnit(Sat amount)
 {
-    return number(amount) + unit();
+    return inItsOwnOrder(number(amount) + unit());
+}
+
+QString inItsOwnOrder(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    const bool isNeeded = !text.isEmpty() && QLocale().textDirection() == Qt::RightToLeft;
+    return isNeeded ? firstStrongIsolate + text + popDirectionalIsolate : text;
 }
 
 QString balanceNumber(Msat balance)

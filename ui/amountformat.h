@@ -17,6 +17,10 @@ namespace satchel::ui {
 [[nodiscard]] QString withUnit(Msat amount);
 [[nodiscard]] QString withUnit(Sat amount);
 
+/// As one word of the sentence that it stands in, where that is written from right to left: else "12 sat" would make the
+/// whole sentence run from left to right.
+[[nodiscard]] QString inItsOwnOrder(const QString &text);
+
 /// For charts, where there is little room: "980", "12.3k", "4.56M"; three figures, rounded down.
 [[nodiscard]] QString shortNumber(Msat amount);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fiatformat.h"
 
+#include "ui/amountformat.h"
 #include "ui/currencies.h"
 #include "ui/timeformat.h"
 
@@ -64,7 +65,7 @@ QString worthText(Msat amount, const FiatRate &rate)
         return {};
     const QLocale locale;
     const QString sum = withSign(localNumber(value->units, value->digits, locale), rate.currency, locale);
-    return QString(value->isLess ? u'<' : u'\u2248') + hardSpace + sum;
+    return inItsOwnOrder(QString(value->isLess ? u'<' : u'\u2248') + hardSpace + sum);
 }
 
 QString worthSpoken(Msat amount, const FiatRate &rate)
@@ -86,8 +87,9 @@ Worth inCurrency(Msat amount, const FiatRate &rate)
 
 QString rateText(const FiatRate &rate)
 {
-    return rate.isSet() ? withSign(rateNumber(rate.minorPerBitcoin, rate.currency), rate.currency, QLocale())
-                        : QString();
+    return rate.isSet()
+        ? inItsOwnOrder(withSign(rateNumber(rate.minorPerBitcoin, rate.currency), rate.currency, QLocale()))
+        : QString();
 }
 
 QString rateLabel()

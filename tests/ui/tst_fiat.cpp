@@ -76,7 +76,7 @@ void FiatTest::writesAsTheLanguageDoes_data()
     row("ko_KR", rateOf("KRW", 138'000'000), "≈\u00a0₩345,000");
     row("de_DE", rateOf("EUR", 9'319'000), "≈\u00a0232,98\u00a0€");
     row("de_DE", rateOf("USD", 931'900'000), "≈\u00a023.297,50\u00a0USD");
-    row("ar_EG", rateOf("EGP", 465'000'000), "≈\u00a0١١٬٦٢٥٫٠٠\u00a0ج.م.\u200f");
+    row("ar_EG", rateOf("EGP", 465'000'000), "\u2068≈\u00a0١١٬٦٢٥٫٠٠\u00a0ج.م.\u200f\u2069");
     row("hi_IN", rateOf("INR", 790'000'000), "≈\u00a0₹19,750.00");
 }
 
