@@ -13,15 +13,16 @@ T.Button {
     property color foreground: Theme.ink
     property color fill: "transparent"
     property color edge: "transparent"
+    property color ring: Theme.focus
     property int textSize: Theme.body
     implicitHeight: Math.max(Theme.control, words.visible ? words.implicitHeight + 20 : 0)
+    readonly property color written: root.enabled ? root.foreground : Theme.muted
     readonly property real natural: (root.iconName !== "" ? 20 : 0) + (root.text !== "" ? Math.ceil(measure.width) + 2 : 0) + (root.iconName !== "" && root.text !== "" ? 8 : 0)
 
     implicitWidth: Math.max(Theme.control, Math.ceil(root.natural) + root.leftPadding + root.rightPadding)
     leftPadding: 20
     rightPadding: 20
     focusPolicy: Qt.StrongFocus
-    opacity: root.enabled ? 1 : 0.45
     Accessible.name: root.text
     Accessible.onPressAction: if (root.enabled) root.clicked()
     Keys.onReturnPressed: if (root.enabled) root.clicked()
@@ -39,7 +40,7 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.iconName !== ""
                 name: root.iconName
-                color: root.foreground
+                color: root.written
                 width: 20
                 height: 20
                 transform: Scale { origin.x: 10; xScale: root.isDirected && root.mirrored ? -1 : 1 }
@@ -53,7 +54,7 @@ T.Button {
                 text: root.text
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
-                color: root.foreground
+                color: root.written
                 font.pixelSize: root.textSize
                 font.weight: Font.DemiBold
             }
@@ -61,10 +62,10 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.fill
-        border.width: root.edge.a > 0 ? 1 : 0
-        border.color: root.edge
+        color: root.enabled || root.fill.a === 0 ? root.fill : Theme.sunken
+        border.width: root.edge.a > 0 || (!root.enabled && root.fill.a > 0) ? 1 : 0
+        border.color: root.enabled ? root.edge : Theme.line
         Behavior on color { ColorAnimation { duration: Theme.motion / 2 } }
-        FocusRing { target: root; isShown: root.visualFocus }
+        FocusRing { target: root; isShown: root.visualFocus; border.color: root.ring }
     }
 }

@@ -18,7 +18,7 @@ Rectangle {
         width: Math.max(root.share > 0 ? root.height : 0, root.width * Math.min(1, root.share))
         height: parent.height
         radius: height / 2
-        color: root.isActive ? Theme.accent : Theme.strongLine
+        color: root.isActive ? Theme.accent : Theme.hasMoreContrast ? Theme.line : Theme.strongLine
         Behavior on width { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic } }
     }
 }

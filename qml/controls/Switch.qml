@@ -24,14 +24,16 @@ T.Switch {
         width: 48
         height: 28
         radius: 14
-        color: root.checked ? Theme.accent : Theme.strongLine
+        color: root.checked ? Theme.accent : Theme.hasMoreContrast ? Theme.surface : Theme.strongLine
+        border.width: Theme.hasMoreContrast ? 2 : 0
+        border.color: root.checked ? Theme.accent : Theme.strongLine
         Rectangle {
             x: root.checked !== root.mirrored ? 23 : 3
             anchors.verticalCenter: parent.verticalCenter
             width: 22
             height: 22
             radius: 11
-            color: root.checked ? Theme.accentInk : Theme.surface
+            color: root.checked ? Theme.accentInk : Theme.hasMoreContrast ? Theme.strongLine : Theme.surface
             Behavior on x { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic } }
         }
         FocusRing { target: root; isShown: root.visualFocus; targetRadius: 14 }

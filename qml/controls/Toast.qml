@@ -19,8 +19,8 @@ Rectangle {
     }
     function hide(): void { root.opacity = 0 }
 
-    width: Math.min(root.widest, message.implicitWidth + 40 + (undo.visible ? undo.width - 8 : 0))
-    height: Math.max(44, message.implicitHeight + 24)
+    width: Math.min(root.widest, message.implicitWidth + 40 + (undo.visible ? undo.width : 0))
+    height: Math.max(52, message.implicitHeight + 24)
     radius: 22
     color: Theme.ink
     opacity: 0
@@ -30,7 +30,7 @@ Rectangle {
     HoverHandler { id: pointer }
     Label {
         id: message
-        anchors { left: parent.left; leftMargin: 20; right: undo.visible ? undo.left : parent.right; rightMargin: undo.visible ? 4 : 20; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: 20; right: undo.visible ? undo.left : parent.right; rightMargin: undo.visible ? 12 : 20; verticalCenter: parent.verticalCenter }
         color: Theme.paper
         font.pixelSize: 14
         font.weight: Font.Medium
@@ -48,6 +48,7 @@ Rectangle {
         visible: root.action !== ""
         text: root.action
         foreground: Theme.isDark ? "#93400F" : "#F5B383"
+        ring: foreground
         fill: "transparent"
         onClicked: { root.hide(); root.actionClicked() }
     }
