@@ -4,7 +4,7 @@ import QtQuick
 import Satchel.Controls
 import Satchel.Ui
 
-/// What it costs, what is left, what was checked; and the one button.
+/// What it costs, what is left, what was checked; and the one button. From whom and how much stays in sight.
 SheetBody {
     id: root
 
@@ -13,23 +13,25 @@ SheetBody {
 
     function pay(): void { root.flow.needsPassphrase ? root.flow.approve(proof.secret) : root.flow.approve() }
 
-    PurchaseHead { width: parent.width; flow: root.flow }
-    Label {
+    header: Column {
         width: parent.width
-        visible: text !== ""
-        isForeign: true
-        topPadding: 6
-        text: root.flow.description
-        color: Theme.muted
-        font.pixelSize: Theme.note
-        wrapMode: Text.Wrap
-        maximumLineCount: 2
-        elide: Text.ElideRight
+        PurchaseHead { width: parent.width; flow: root.flow }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            isForeign: true
+            topPadding: 6
+            text: root.flow.description
+            color: Theme.muted
+            font.pixelSize: Theme.note
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+        Item { width: 1; height: 14 }
+        AmountText { anchors.left: parent.left; objectName: "price"; width: Math.min(parent.width, implicitWidth); number: root.flow.price; worth: root.flow.worth.spoken; pixelSize: Theme.hero; weight: Font.Bold }
+        WorthText { objectName: "priceWorth"; text: root.flow.worth.text }
     }
-    Item { width: 1; height: 14 }
-    AmountText { anchors.left: parent.left; objectName: "price"; width: Math.min(parent.width, implicitWidth); number: root.flow.price; worth: root.flow.worth.spoken; pixelSize: Theme.hero; weight: Font.Bold }
-    WorthText { objectName: "priceWorth"; text: root.flow.worth.text }
-    Item { width: 1; height: 12 }
     Rectangle {
         width: parent.width
         height: sums.height + 24
@@ -43,7 +45,7 @@ SheetBody {
             //: Purchase: label of an amount: the most that the way to the payee can cost.
             SumLine { width: parent.width; label: qsTr("Fee at most"); value: root.flow.feeLimit }
             //: Purchase: label of an amount: price and highest fee.
-            SumLine { width: parent.width; label: qsTr("Together at most"); value: root.flow.total; worth: root.flow.totalWorth.text; worthSpoken: root.flow.totalWorth.spoken }
+            SumLine { width: parent.width; label: qsTr("Total at most"); value: root.flow.total; worth: root.flow.totalWorth.text; worthSpoken: root.flow.totalWorth.spoken }
             //: Purchase: label of an amount: what can still be paid afterwards.
             SumLine { width: parent.width; visible: root.flow.spendableAfter !== ""; label: qsTr("You keep at least"); value: root.flow.spendableAfter; isStrong: true }
         }
