@@ -10,7 +10,7 @@ T.ItemDelegate {
     property string site
     property string iconName
     property string title
-    property string line
+    property string line ///< Of two parts, "site · time", the first is cut short where there is little room.
     property color lineColor: Theme.muted
     property string number
     property string plainNumber ///< Instead of an amount with its unit.
@@ -22,6 +22,7 @@ T.ItemDelegate {
     property bool isFirst: false
     property bool isLast: false
     readonly property real inset: 16
+    readonly property int cut: root.line.lastIndexOf(" · ")
 
     function step(isForward: bool): bool {
         const next = root.nextItemInFocusChain(isForward)
@@ -61,7 +62,28 @@ T.ItemDelegate {
                 maximumLineCount: root.titleLines
                 elide: Text.ElideRight
             }
-            Label { width: parent.width; isSpoken: false; isForeign: true; text: root.line; color: root.lineColor; font.pixelSize: Theme.note; elide: Text.ElideMiddle }
+            Row {
+                width: parent.width
+                Label {
+                    width: Math.min(implicitWidth, parent.width - end.width)
+                    isSpoken: false
+                    isForeign: true
+                    text: root.cut < 0 ? root.line : root.line.slice(0, root.cut)
+                    color: root.lineColor
+                    font.pixelSize: Theme.note
+                    elide: Text.ElideMiddle
+                }
+                Label {
+                    id: end
+                    width: Math.min(implicitWidth, parent.width * 0.7)
+                    isSpoken: false
+                    isForeign: true
+                    text: root.cut < 0 ? "" : (root.mirrored ? "\u200f" : "") + root.line.slice(root.cut)
+                    color: root.lineColor
+                    font.pixelSize: Theme.note
+                    elide: Text.ElideRight
+                }
+            }
         }
         AmountText {
             id: sum
