@@ -23,6 +23,7 @@ FactSheet {
 
     SecondaryButton {
         objectName: "entryClose"
+        width: root.isStacked ? root.availableWidth : implicitWidth
         focus: true
         //: Button: closes the sheet.
         text: qsTr("Close")
@@ -30,6 +31,7 @@ FactSheet {
     }
     SecondaryButton {
         objectName: "entryReceipt"
+        width: root.isStacked ? root.availableWidth : implicitWidth
         visible: root.flow.canShowReceipt
         //: Button: shows the proof of payment.
         text: qsTr("Receipt")
@@ -37,6 +39,7 @@ FactSheet {
     }
     PrimaryButton {
         objectName: "entryFinish"
+        width: root.isStacked ? root.availableWidth : implicitWidth
         visible: root.flow.canFinish
         //: Button: shows where a purchase stands.
         text: qsTr("See the purchase")
@@ -44,6 +47,7 @@ FactSheet {
     }
     PrimaryButton {
         objectName: "entryOpen"
+        width: root.isStacked ? root.availableWidth : implicitWidth
         visible: root.flow.canOpen
         //: Button: opens what was bought.
         text: qsTr("Read")

@@ -17,6 +17,7 @@ Sheet {
     property string problem
     required property var facts
     default property alias actions: row.data
+    readonly property alias isStacked: row.isStacked ///< The actions stand one below the other, as wide as the sheet.
 
     wideWidth: 520
     visible: true
@@ -50,11 +51,12 @@ Sheet {
                 isCode: modelData.isCode
             }
         }
-        footer: Flow {
+        footer: Grid {
             id: row
-            readonly property real wanted: Array.from(children).filter(one => one.visible).reduce((sum, one) => sum + one.width + spacing, -spacing)
+            readonly property var shown: Array.from(children).filter(one => one.visible)
+            readonly property bool isStacked: shown.length === 1 || shown.reduce((sum, one) => sum + one.implicitWidth + spacing, -spacing) > root.availableWidth
             anchors.right: parent.right
-            width: Math.min(parent.width, wanted)
+            columns: isStacked ? 1 : Math.max(1, shown.length)
             spacing: 12
         }
     }

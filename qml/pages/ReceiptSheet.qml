@@ -24,6 +24,7 @@ FactSheet {
 
     SecondaryButton {
         objectName: "receiptClose"
+        width: root.isStacked ? root.availableWidth : implicitWidth
         focus: true
         //: Button: closes the sheet.
         text: qsTr("Close")
@@ -31,6 +32,7 @@ FactSheet {
     }
     SecondaryButton {
         objectName: "receiptCopy"
+        width: root.isStacked ? root.availableWidth : implicitWidth
         enabled: root.flow.isReady
         //: Button: puts the receipt's text on the clipboard.
         text: qsTr("Copy")
@@ -38,6 +40,7 @@ FactSheet {
     }
     PrimaryButton {
         objectName: "receiptSave"
+        width: root.isStacked ? root.availableWidth : implicitWidth
         enabled: root.flow.isReady
         iconName: "save"
         //: Button: writes the receipt to a file.
