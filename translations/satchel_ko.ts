@@ -1342,7 +1342,7 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
 <context>
     <name>NoticesSheet</name>
     <message>
-        <source>What was said</source>
+        <source>Notices</source>
         <extracomment>Heading of the list of short notices that were shown.</extracomment>
         <translation>지난 알림</translation>
     </message>
@@ -1476,7 +1476,7 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
         <translation>새 암호 문구가 바로 이전 암호 문구를 대신해요. 열두 단어는 그대로이고 파일의 키도 바뀌지 않아요. 자물쇠만 새로 만들어요.</translation>
     </message>
     <message>
-        <source>The passphrase until now</source>
+        <source>Your current passphrase</source>
         <extracomment>Label of a field.</extracomment>
         <translation>지금까지 쓰던 암호 문구</translation>
     </message>
@@ -1486,7 +1486,7 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
         <translation>새 암호 문구</translation>
     </message>
     <message>
-        <source>The new one once more</source>
+        <source>Repeat the new passphrase</source>
         <extracomment>Label of a field: the new passphrase a second time.</extracomment>
         <translation>새 암호 문구 한 번 더</translation>
     </message>
@@ -1788,7 +1788,7 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
 <context>
     <name>PurchaseOffer</name>
     <message>
-        <source>Together at most</source>
+        <source>Total at most</source>
         <translation>수수료 포함 최대</translation>
     </message>
     <message>
@@ -2527,7 +2527,7 @@ Settings: a choice among amounts: the passphrase is never asked for again.</extr
         <translation>최대 수수료</translation>
     </message>
     <message>
-        <source>Together at most</source>
+        <source>Total at most</source>
         <translation>수수료 포함 최대</translation>
     </message>
     <message>
@@ -3512,12 +3512,12 @@ Spoken name of a choice.</extracomment>
 <context>
     <name>satchel::ui::SpendingViewModel</name>
     <message>
-        <source>%1 of it fees</source>
+        <source>%1 of that in fees</source>
         <extracomment>Below what was spent in a week; %1 is an amount with unit.</extracomment>
         <translation>이 중 수수료 %1</translation>
     </message>
     <message>
-        <source>A card takes 3 % and more: at least %1.</source>
+        <source>A card would have cost 3 % or more: at least %1.</source>
         <extracomment>Below what was spent in a week; %1 is an amount with unit: 3 % of what the shops got.</extracomment>
         <translation>카드로 냈다면 수수료(3% 이상)가 최소 %1 들었을 거예요.</translation>
     </message>
@@ -3530,7 +3530,7 @@ Spoken name of a choice.</extracomment>
 <context>
     <name>satchel::ui::TryWait</name>
     <message>
-        <source>Too many wrong tries. The next one is taken in %1. Nothing is lost.</source>
+        <source>Too many wrong tries. Try again in %1 minutes. Nothing is lost.</source>
         <extracomment>After several wrong passphrases or words; %1 is a time that counts down, in minutes and seconds (&quot;0:40&quot;).</extracomment>
         <translation>여러 번 틀렸어요. %1 뒤에 다시 시도할 수 있어요. 잃은 것은 없어요.</translation>
     </message>

@@ -40,7 +40,7 @@ QString TryWait::line() const
     const qint64 seconds = (m_end.remainingTime() + second - 1) / second;
     const QString clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     //: After several wrong passphrases or words; %1 is a time that counts down, in minutes and seconds ("0:40").
-    return tr("Too many wrong tries. The next one is taken in %1. Nothing is lost.").arg(clock);
+    return tr("Too many wrong tries. Try again in %1 minutes. Nothing is lost.").arg(clock);
 }
 
 } // namespace satchel::ui

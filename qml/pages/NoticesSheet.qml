@@ -20,7 +20,7 @@ Sheet {
             width: parent.width
             wrapMode: Text.Wrap
             //: Heading of the list of short notices that were shown.
-            text: qsTr("What was said")
+            text: qsTr("Notices")
             font.pixelSize: Theme.title
             font.weight: Font.DemiBold
             bottomPadding: 8

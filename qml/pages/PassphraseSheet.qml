@@ -43,7 +43,7 @@ Sheet {
             width: parent.width
             visible: !root.isDone
             //: Label of a field.
-            label: qsTr("The passphrase until now")
+            label: qsTr("Your current passphrase")
             onAccepted: fresh.secret.forceActiveFocus(Qt.TabFocusReason)
             Component.onCompleted: secret.forceActiveFocus()
         }
@@ -67,7 +67,7 @@ Sheet {
             width: parent.width
             visible: !root.isDone
             //: Label of a field: the new passphrase a second time.
-            label: qsTr("The new one once more")
+            label: qsTr("Repeat the new passphrase")
             onAccepted: content.advance()
         }
         Notice { objectName: "passphraseProblem"; width: parent.width; text: Session.tryWait.isOver ? root.flow.problem : ""; iconName: "warning"; tint: Theme.dangerTint; mark: Theme.danger }

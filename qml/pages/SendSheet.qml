@@ -56,7 +56,7 @@ Sheet {
                 //: Review of an invoice: label of an amount: the most that the way to the payee can cost.
                 SumLine { width: parent.width; label: qsTr("Fee at most"); value: root.flow.feeLimit }
                 //: Review of an invoice: label of an amount: invoice and highest fee.
-                SumLine { width: parent.width; label: qsTr("Together at most"); value: root.flow.total; worth: root.flow.totalWorth.text; worthSpoken: root.flow.totalWorth.spoken }
+                SumLine { width: parent.width; label: qsTr("Total at most"); value: root.flow.total; worth: root.flow.totalWorth.text; worthSpoken: root.flow.totalWorth.spoken }
                 //: Review of an invoice: label of an amount: what can still be paid afterwards.
                 SumLine { width: parent.width; visible: value !== "" && !root.isDone; label: qsTr("You keep at least"); value: root.flow.spendableAfter; isStrong: true }
             }
