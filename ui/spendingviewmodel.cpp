@@ -113,7 +113,8 @@ QString SpendingViewModel::cardLine() const
 {
     const Msat paid{sum().value - m_shown.fees.value};
     //: Below what was spent in a week; %1 is an amount with unit: 3 % of what the shops got.
-    return tr("A card would have cost 3 % or more: at least %1.").arg(withUnit(roundedUp(Msat{paid.value / 100 * cardPercent})));
+    return tr("A card would have cost 3 % or more: at least %1.")
+        .arg(withUnit(roundedUp(Msat{paid.value / 100 * cardPercent})));
 }
 
 QString SpendingViewModel::highest() const
