@@ -66,7 +66,7 @@ void printCard(const QList<Row> &rows, const QList<Outcome> &results)
 bool writeJson(const QList<Row> &rows, const QList<Outcome> &results, const QString &path)
 {
     QJsonArray array;
-    for (qsizetype i = 0; i < rows.size(); ++i)
+    for (qsizetype i = 0; i < results.size(); ++i)
         array.append(toJson(rows[i], results[i]));
     QFile file(path);
     const QByteArray json = QJsonDocument(array).toJson();

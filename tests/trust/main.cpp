@@ -36,16 +36,18 @@ int runHere(const Row &row, int rounds)
     return 0;
 }
 
+/// Written after each row: a card that is ended early leaves what it found.
 int runCard(const QList<Row> &rows, bool isQuick, const QString &json)
 {
     QList<Outcome> results;
+    bool isWritten = true;
     for (const Row &row : rows) {
         std::printf("trying: %s\n", qPrintable(row.promise));
         std::fflush(stdout);
         results.append(runApart(row, isQuick ? row.quick : row.full));
+        isWritten = json.isEmpty() || writeJson(rows, results, json);
     }
     printCard(rows, results);
-    const bool isWritten = json.isEmpty() || writeJson(rows, results, json);
     return isWritten && std::ranges::none_of(results, &Outcome::isRed) ? 0 : exitRed;
 }
 

@@ -91,6 +91,7 @@ struct Outcome {
 [[nodiscard]] Outcome runApart(const Row &row, int rounds, const QString &mutant = {});
 
 void printCard(const QList<Row> &rows, const QList<Outcome> &results);
+/// The rows that have results.
 [[nodiscard]] bool writeJson(const QList<Row> &rows, const QList<Outcome> &results, const QString &path);
 
 } // namespace satchel::trust
