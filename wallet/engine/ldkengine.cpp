@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <thread>
+
 namespace satchel {
 
 namespace {
@@ -70,8 +72,17 @@ void LdkEngine::Private::forget()
 {
     node = bridge::new_node();
     if (!rootKeys.isEmpty() && !mutant::isOn("swept-memory"))
-        wipeCopies(rootKeys, keySize);
+        sweep();
     rootKeys = Secret();
+}
+
+/// Until nothing is found: what still runs of a stopped node may have had a key in its hands during a sweep.
+void LdkEngine::Private::sweep() const
+{
+    constexpr int mostSweeps = 5;
+    constexpr std::chrono::milliseconds pause(20);
+    for (int i = 0; i < mostSweeps && wipeCopies(rootKeys, keySize) > 0; ++i)
+        std::this_thread::sleep_for(pause);
 }
 
 NodeStatus LdkEngine::status() const

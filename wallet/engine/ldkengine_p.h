@@ -25,6 +25,7 @@ struct LdkEngine::Private {
     /// Ends the stopped node, and takes its root keys out of what it left in memory: ldk-node 0.7 does not free all of it
     /// (the node's parts hold each other).
     void forget();
+    void sweep() const;
 
     std::shared_ptr<WatchedStore> store;
     rust::Box<bridge::Node> node = bridge::new_node();
