@@ -64,6 +64,13 @@ bool RollbackRig::payAndCopy(bool isFrozen)
     return m_core.await(paid).has_value();
 }
 
+bool RollbackRig::pay()
+{
+    const QJsonObject bill = m_core.control("POST", QStringLiteral("/bill"), {{QStringLiteral("sats"), 10}});
+    return m_core.await(m_core.client().payments()->pay(bill.value(QStringLiteral("invoice")).toString(), feeLimit))
+        .has_value();
+}
+
 bool RollbackRig::restart(End end)
 {
     if (end == End::Killed)

@@ -16,6 +16,7 @@ public:
     /// Pays, and takes a copy somewhere in the middle of it; `isFrozen`: the core stands still meanwhile, so that the copy
     /// is of one moment. Answers whether the payment was accepted.
     [[nodiscard]] bool payAndCopy(bool isFrozen);
+    [[nodiscard]] bool pay(); ///< So that every copy so far is an older one.
     struct Copy {
         WalletCopy files;
         bool isFrozen = false;

@@ -68,7 +68,7 @@ bool prepare(RollbackRig &rig, int copies)
         if (!rig.payAndCopy(i % 2 == 0))
             return false;
     }
-    return rig.payAndCopy(false) && rig.restart(RollbackRig::End::Killed);
+    return rig.payAndCopy(false) && rig.pay() && rig.restart(RollbackRig::End::Killed);
 }
 
 /// Files set back under a real core, first with the side file as the only witness (the keychain's note is of the start),
