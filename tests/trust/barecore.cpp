@@ -55,6 +55,7 @@ void BareCore::launch()
     if (m_pid == 0) {
         ::dup2(ends[1], STDOUT_FILENO);
         ::dup2(ends[1], STDERR_FILENO);
+        ::signal(SIGQUIT, SIG_DFL); // a shell ignores it for what it runs in the background
         if (m_before)
             m_before();
         ::execv(raw.front(), raw.data());
