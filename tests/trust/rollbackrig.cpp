@@ -51,10 +51,15 @@ bool RollbackRig::begin()
     return !m_nodeId.isEmpty() || failed("know the node", {});
 }
 
-bool RollbackRig::payAndCopy(bool isFrozen)
+Future<PaymentHash> RollbackRig::payBill()
 {
     const QJsonObject bill = m_core.control("POST", QStringLiteral("/bill"), {{QStringLiteral("sats"), 10}});
-    const auto paid = m_core.client().payments()->pay(bill.value(QStringLiteral("invoice")).toString(), feeLimit);
+    return m_core.client().payments()->pay(bill.value(QStringLiteral("invoice")).toString(), feeLimit);
+}
+
+bool RollbackRig::payAndCopy(bool isFrozen)
+{
+    const auto paid = payBill();
     passTime(QRandomGenerator::global()->bounded(longestPause));
     const auto process = static_cast<pid_t>(m_core.process().processId());
     if (isFrozen)
@@ -66,9 +71,7 @@ bool RollbackRig::payAndCopy(bool isFrozen)
 
 bool RollbackRig::pay()
 {
-    const QJsonObject bill = m_core.control("POST", QStringLiteral("/bill"), {{QStringLiteral("sats"), 10}});
-    return m_core.await(m_core.client().payments()->pay(bill.value(QStringLiteral("invoice")).toString(), feeLimit))
-        .has_value();
+    return m_core.await(payBill()).has_value();
 }
 
 bool RollbackRig::restart(End end)

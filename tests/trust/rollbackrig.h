@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
+    Future<PaymentHash> payBill();
     [[nodiscard]] bool failed(const char *step, const Error &error);
     [[nodiscard]] QString wallet() const;
     [[nodiscard]] QByteArray hubLog() const; ///< Since the last mark.
