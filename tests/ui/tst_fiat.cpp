@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/ui/models.h"
+#include "ui/amountformat.h"
 #include "ui/currencies.h"
 #include "ui/fiatformat.h"
 #include "ui/payviewmodel.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void nothingThatCostsIsWorthZero_data();
     void nothingThatCostsIsWorthZero();
     void keepsTheNumberWholeInEveryLocale();
+    void keepsAmountsInOrderFromRightToLeft();
     void speaksInWords();
     void namesEachCurrencyOnce();
     void isOffAtFirst();
@@ -218,6 +220,16 @@ void FiatTest::keepsTheNumberWholeInEveryLocale()
                      qPrintable(locale.name() + QLatin1Char(' ') + number));
         }
     }
+}
+
+void FiatTest::keepsAmountsInOrderFromRightToLeft()
+{
+    const QString arriving = QStringLiteral(" \u05d1\u05d3\u05e8\u05da"); // "on the way"
+    QVERIFY(!(withUnit(price) + arriving).isRightToLeft());
+    QLocale::setDefault(QLocale(QStringLiteral("he_IL")));
+    QVERIFY((withUnit(price) + arriving).isRightToLeft());
+    QVERIFY((worthText(*toMsat(price), rateOf("USD", 9'319'000)) + arriving).isRightToLeft());
+    QVERIFY((rateText(rateOf("USD", 9'319'000)) + arriving).isRightToLeft());
 }
 
 void FiatTest::speaksInWords()
