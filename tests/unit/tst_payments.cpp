@@ -8,6 +8,9 @@
 #include "wallet/payments/reconcile.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
+
+#include <atomic>
 
 using namespace satchel;
 using api::PaymentState;
@@ -43,6 +46,27 @@ struct Rig : MoneyFixture {
         engine.setBalances(balances);
     }
     qint64 found(const QString &search) { return answerOf(History(*money).count(search)).value_or(-1); }
+};
+
+/// A node that is held up in the middle of the first question for its state, after it has told its balances.
+class LateEngine : public FakeEngine
+{
+public:
+    [[nodiscard]] QList<CoinsIn> coinsIn() const override
+    {
+        if (!m_isAsked.exchange(true)) {
+            m_asked.release();
+            m_released.acquire();
+        }
+        return FakeEngine::coinsIn();
+    }
+    void waitUntilAsked() const { m_asked.acquire(); }
+    void release() const { m_released.release(); }
+
+private:
+    mutable std::atomic_bool m_isAsked = false;
+    mutable QSemaphore m_asked;
+    mutable QSemaphore m_released;
 };
 
 } // namespace
@@ -343,6 +367,26 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1).kind, api::ActivityKind::ChannelOpened);
         QCOMPARE(lines.at(1).state, PaymentState::Succeeded);
         QCOMPARE(lines.at(0).kind, api::ActivityKind::ChannelClosed);
+    }
+
+    void keepsTheNewerAnswerOfTheNode()
+    {
+        Rig rig;
+        rig.pool.setMaxThreadCount(2);
+        LateEngine engine;
+        Channels channels(*rig.money, engine, rig.pool);
+        const auto older = channels.refresh();
+        engine.waitUntilAsked();
+        api::Balances now;
+        now.spendable = Msat{7'000};
+        engine.setBalances(now);
+        QVERIFY(answerOf(channels.refresh()));
+        QTRY_COMPARE(channels.snapshot().balances.spendable, Msat{7'000});
+        QSignalSpy changed(&channels, &Channels::changed);
+        engine.release();
+        QCOMPARE(answerOf(older).value().balances.spendable, Msat{7'000});
+        QCOMPARE(channels.snapshot().balances.spendable, Msat{7'000});
+        QCOMPARE(changed.size(), 0);
     }
 
     void notesCoinsOnce()

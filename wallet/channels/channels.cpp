@@ -194,29 +194,25 @@ void Channels::announce(const QString &reference, api::ActivityKind kind)
 
 Future<WalletSnapshot> Channels::askSnapshot(std::function<Result<WalletSnapshot>()> question)
 {
-    auto asked = runOn<WalletSnapshot>(&m_enginePool, [question = std::move(question), names = m_names] {
-        return question().map([&names](WalletSnapshot snapshot) {
-            namePeers(snapshot, names);
-            return snapshot;
-        });
+    const auto asked = runOn<WalletSnapshot>(&m_enginePool, std::move(question));
+    return andThen<WalletSnapshot>(this, asked, [this, number = ++m_asked](const WalletSnapshot &snapshot) {
+        if (number > m_taken) {
+            m_taken = number;
+            noteCoins(snapshot.coins);
+            noteReleases(snapshot.releases);
+            take(snapshot);
+        }
+        return ready<WalletSnapshot>(m_snapshot);
     });
-    whenDone(asked, this, [this](const Result<WalletSnapshot> &snapshot) {
-        if (!snapshot)
-            return;
-        noteCoins(snapshot->coins);
-        noteReleases(snapshot->releases);
-        take(*snapshot);
-    });
-    return asked;
 }
 
 void Channels::take(WalletSnapshot snapshot)
 {
     namePeers(snapshot, m_names);
-    if (isSame(snapshot, m_snapshot))
-        return;
+    const bool isDifferent = !isSame(snapshot, m_snapshot);
     m_snapshot = std::move(snapshot);
-    Q_EMIT changed();
+    if (isDifferent)
+        Q_EMIT changed();
 }
 
 } // namespace satchel

@@ -32,8 +32,9 @@ public:
     Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QObject *parent = nullptr);
 
     [[nodiscard]] const WalletSnapshot &snapshot() const { return m_snapshot; }
-    /// Asks the node; while the money file is paused the node holds its locks and is not asked: the answer is the
-    /// snapshot. Emits changed() if something is different.
+    /// Asks the node; while the money file is paused the node holds its locks and is not asked. Answers with the
+    /// snapshot: several threads ask, and what was asked earlier and answered later is left out of it. Emits changed()
+    /// if something is different.
     Future<WalletSnapshot> refresh();
     /// Brings the node's wallets up to the chain's tip, then refresh(). Fails with ChainUnreachable.
     Future<WalletSnapshot> sync();
@@ -71,6 +72,8 @@ private:
     Engine &m_engine;
     QThreadPool &m_enginePool;
     WalletSnapshot m_snapshot;
+    qint64 m_asked = 0; ///< Number of the latest question to the node.
+    qint64 m_taken = 0; ///< Number of the question whose answer is the snapshot.
     QHash<NodeId, QString> m_names;
     QList<CoinsIn> m_noted; ///< In this run; what is in the ledger already is noted again without effect.
 };
