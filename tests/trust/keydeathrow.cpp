@@ -15,16 +15,20 @@ constexpr int dieMs = 20'000;
 constexpr int settleMs = 30'000;
 
 struct Death {
-    int call = 0; ///< 0: none.
+    int call = 0; ///< 0: when the money has moved, before the payment's handing over ends.
     bool isAfter = false;
 
     [[nodiscard]] QString order() const
     {
+        if (call == 0)
+            return QStringLiteral("dieWhenPaid");
         const QString moment = isAfter ? QStringLiteral("after") : QStringLiteral("before");
         return QStringLiteral("die %1 %2").arg(call).arg(moment);
     }
     [[nodiscard]] QString name() const
     {
+        if (call == 0)
+            return QStringLiteral("while it is handed over");
         return QStringLiteral("%1 call %2").arg(isAfter ? QStringLiteral("after") : QStringLiteral("before")).arg(call);
     }
 };
@@ -51,9 +55,15 @@ public:
         return isReady;
     }
 
-    void tryDeath(int round)
+    void tryAll()
     {
-        const Death death = deathOf(round, m_trial.rounds(), m_calls);
+        tryDeath({});
+        for (int round = 0; round < m_trial.rounds(); ++round)
+            tryDeath(deathOf(round, m_trial.rounds(), m_calls));
+    }
+
+    void tryDeath(const Death &death)
+    {
         if (!m_world->ensureChannel()) {
             check(false, death, "no channel to pay over");
             return beginAnew();
@@ -74,7 +84,7 @@ public:
             QStringLiteral("%1 writes and removals a payment; died in %2 of %3 rounds; channels closed by it: %4 (%5)")
                 .arg(m_calls)
                 .arg(m_deaths)
-                .arg(m_trial.rounds())
+                .arg(m_trial.rounds() + 1)
                 .arg(m_closed.size())
                 .arg(m_closed.join(QStringLiteral(", "))));
         m_trial.note(QStringLiteral("came to nothing and were paid at the second press: %1").arg(m_retried));
@@ -172,8 +182,7 @@ void tryKeyDeaths(Trial &trial)
     KeyDeathRow row(trial);
     if (!row.prepare())
         return trial.check(false, QStringLiteral("the row's own world did not start"));
-    for (int round = 0; round < trial.rounds(); ++round)
-        row.tryDeath(round);
+    row.tryAll();
     row.sum();
 }
 

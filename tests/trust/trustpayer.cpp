@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/away.h"
+#include "tests/trust/dyingengine.h"
 #include "tests/trust/dyingstore.h"
-#include "wallet/engine/ldkengine.h"
 #include "wallet/payments/eventpump.h"
 #include "wallet/payments/intents.h"
 #include "wallet/payments/payer.h"
@@ -77,6 +77,8 @@ public:
             return {{QStringLiteral("code"), codeOf(m_engine.sync())}};
         if (verb == QLatin1String("channel"))
             return openChannel(order[1]);
+        if (verb == QLatin1String("dieWhenPaid"))
+            m_engine.dieWhenPaid();
         if (verb == QLatin1String("die"))
             m_store.dieAt(order[1].toInt(), order[2] == QLatin1String("after"));
         if (verb == QLatin1String("pay"))
@@ -133,7 +135,7 @@ private:
     std::unique_ptr<StoreFile> m_library;
     KvStore m_files;
     DyingStore m_store;
-    LdkEngine m_engine;
+    DyingEngine m_engine;
     EventPump m_pump;
 };
 
