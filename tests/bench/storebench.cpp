@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <future>
+#include <sodium.h>
 #include <unistd.h>
 
 namespace satchel::bench {
@@ -42,6 +43,14 @@ private:
     off_t m_offset = 0;
 };
 
+/// Of another content each time: SQLite writes no page that is as it was.
+std::string randomValue()
+{
+    std::string value(valueSize, '\0');
+    randombytes_buf(value.data(), value.size());
+    return value;
+}
+
 void writeDurably(NodeStore &store, const std::string &key, const std::string &value)
 {
     std::promise<bool> promise;
@@ -64,11 +73,17 @@ QList<Row> storeRows(int rounds)
     KvStore store(**money, **library);
     RawFile raw(folder.filePath(QStringLiteral("raw")));
 
-    const std::string value(valueSize, 'x');
     int round = 0;
     const Pair pair = interleaved(
-        rounds, [&] { return microseconds([&] { writeDurably(store, std::to_string(++round % 64), value); }); },
-        [&] { return microseconds([&] { raw.write(value); }); });
+        rounds,
+        [&] {
+            const std::string value = randomValue();
+            return microseconds([&] { writeDurably(store, std::to_string(++round % 64), value); });
+        },
+        [&] {
+            const std::string value = randomValue();
+            return microseconds([&] { raw.write(value); });
+        });
     constexpr int batches = 20;
     return percentileRows(QStringLiteral("store write 4 kB"), pair, 2.0, 2.5, QStringLiteral("pwrite + fdatasync"))
         + cipherRows(rounds / batches);
