@@ -78,6 +78,7 @@ private Q_SLOTS:
     void leavesNoTraceWhenTheHubIsAway();
     void isPaid();
     void countsAClosedChannelOnce();
+    void looksAtTheChainBeforeItOpens();
     void cleanupTestCase();
 
 private:
@@ -289,6 +290,14 @@ void TestEngineRegtest::countsAClosedChannelOnce()
         mineAndSync(1);
     }
     QCOMPARE(away([&] { return m_wallet->closeChannel(channel.id, channel.peer); }).error().code, ErrorCode::NotFound);
+}
+
+void TestEngineRegtest::looksAtTheChainBeforeItOpens()
+{
+    QVERIFY(m_chain.mine(3)); // the node would see them within two seconds
+    QVERIFY(away([this] { return m_wallet->openChannel(m_hub.where(), walletChannel); }));
+    QCOMPARE(away([this] { return m_wallet->status(); }).blockHeight,
+             m_chain.call(QStringLiteral("getblockcount")).toInteger());
 }
 
 void TestEngineRegtest::cleanupTestCase()

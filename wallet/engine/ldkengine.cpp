@@ -153,8 +153,9 @@ Result<ChannelId> LdkEngine::openChannel(const NodeAddress &peer, Sat capacity)
     forbidMainThread("Engine::openChannel");
     if (capacity.value <= 0 || capacity > largestChannel)
         return fail(ErrorCode::AmountOutOfRange, QStringLiteral("channel of %1 sat").arg(capacity.value));
-    // A funding transaction that is broadcast while the chain source is away is lost for good.
-    if (const Done synced = status().isChainSynced ? Done() : sync(); !synced)
+    // A funding transaction is lost for good if it is broadcast while the chain source is away, or spends what a block that
+    // the node has not seen yet leaves no room for.
+    if (const Done synced = sync(); !synced)
         return fail(synced.error());
     const bridge::OpenedChannel opened = d->node->open_channel(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host),
                                                                static_cast<std::uint64_t>(capacity.value), 0);
