@@ -167,6 +167,18 @@ Msat Accounts::closingCosts(Msat given)
     return Msat{given.value - held.value};
 }
 
+QString Accounts::holdings()
+{
+    QStringList parts;
+    const api::Balances balances = m_core.balances();
+    parts << QStringLiteral("%1 sat on the chain").arg(balances.onChain.value)
+          << QStringLiteral("%1 msat arriving").arg(balances.arriving.value);
+    const auto channels = m_core.core().await(m_core.core().client().wallet()->channels());
+    for (const api::Channel &channel : channels.value_or(QList<api::Channel>()))
+        parts << QStringLiteral("%1 msat in a channel in state %2").arg(channel.ours.value).arg(int(channel.state));
+    return parts.join(QStringLiteral(", "));
+}
+
 int Accounts::undecided() const
 {
     return static_cast<int>(std::ranges::count_if(m_items, &Item::isOpen));

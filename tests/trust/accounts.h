@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QStringList closeBooks();
     /// Of all channels, what was spent beyond the settled lines: fees for closing. `given`: coins from outside.
     [[nodiscard]] Msat closingCosts(Msat given);
+    [[nodiscard]] QString holdings(); ///< What there is, and where.
 
     [[nodiscard]] int undecided() const;
     [[nodiscard]] int settled() const;

@@ -97,7 +97,12 @@ void KillRun::closeBooks()
         return costs.value >= 0 && costs.value <= mostPerClosing * (m_ours.forceCloses + 1);
     };
     const bool isExplained = QTest::qWaitFor(addsUp, accountsMs);
-    m_trial.check(isExplained, QStringLiteral("%1 msat are neither here nor there").arg(costs.value));
+    m_trial.check(isExplained, [&] {
+        return QStringLiteral("%1 msat are neither here nor there; %2 times coins for a channel came, here are %3")
+            .arg(costs.value)
+            .arg(m_ours.channelsOpened)
+            .arg(m_accounts.holdings());
+    });
     m_trial.note(QStringLiteral("%1 payments asked for, %2 settled; %3 times the channel was held against them: 0 msat "
                                 "unexplained; closing %4 channels cost %5 sat")
                      .arg(m_accounts.asked())
