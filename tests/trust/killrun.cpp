@@ -13,6 +13,9 @@ namespace {
 constexpr int blocksAtOnce = 200; ///< The most that the sandbox mines.
 constexpr int roundsToTheEnd = 6; ///< Beyond longestHold: LDK puts a random number on top of every payment's timeout.
 constexpr int accountsMs = 30'000; ///< The node looks at one block after the other.
+constexpr int lastRounds = 24; ///< Of blocks for what is still to be claimed: LDK claims again with each block.
+constexpr int blocksInRound = 6;
+constexpr int roundMs = 2'500;
 constexpr qint64 mostPerClosing = 10'000'000; ///< msat: its transaction, its outputs, what was too small for one.
 
 QString joined(const QStringList &faults)
@@ -96,7 +99,9 @@ void KillRun::closeBooks()
         costs = m_accounts.closingCosts(given);
         return costs.value >= 0 && costs.value <= mostPerClosing * (m_ours.forceCloses + 1);
     };
-    const bool isExplained = QTest::qWaitFor(addsUp, accountsMs);
+    bool isExplained = QTest::qWaitFor(addsUp, accountsMs);
+    for (int round = 0; round < lastRounds && !isExplained; ++round)
+        isExplained = m_world.mine(blocksInRound) && QTest::qWaitFor(addsUp, roundMs);
     m_trial.check(isExplained, [&] {
         return QStringLiteral("%1 msat are neither here nor there; %2 times coins for a channel came, here are %3")
             .arg(costs.value)
