@@ -1961,6 +1961,11 @@ Error WrongPassphrase, while the wallet is open: what to do now.</extracomment>
         <extracomment>Button: shows the proof of payment.</extracomment>
         <translation>영수증</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the dialog that chooses where to save.</extracomment>
+        <translation>저장</translation>
+    </message>
 </context>
 <context>
     <name>ReaderHead</name>

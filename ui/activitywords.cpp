@@ -92,8 +92,8 @@ QString lineOf(const api::ActivityEntry &entry)
     const QString time = entry.time.toLocalTime().toString(QStringLiteral("HH:mm"));
     if (entry.state != PaymentState::Succeeded || (entry.error != ErrorCode::None && !isChannel(entry)))
         return QStringLiteral("%1 · %2").arg(stateOf(entry), time);
-    const QString place
-        = entry.origin.isEmpty() ? (isChannel(entry) ? entry.title : kindOf(entry.kind)) : siteName(entry.origin);
+    const QString kind = entry.title.isEmpty() ? QString() : kindOf(entry.kind); // else it is the title
+    const QString place = entry.origin.isEmpty() ? (isChannel(entry) ? entry.title : kind) : siteName(entry.origin);
     return place.isEmpty() ? time : QStringLiteral("%1 · %2").arg(place, time);
 }
 

@@ -44,6 +44,8 @@ Item {
     FileDialog {
         id: dialog
         fileMode: FileDialog.SaveFile
+        //: Button of the dialog that chooses where to save.
+        acceptLabel: qsTr("Save")
         currentFile: "file:" + encodeURIComponent(root.page.fileName)
         onAccepted: root.page.save(selectedFile)
     }

@@ -50,6 +50,8 @@ FactSheet {
     readonly property FileDialog saving: FileDialog {
         id: saving
         fileMode: FileDialog.SaveFile
+        //: Button of the dialog that chooses where to save.
+        acceptLabel: qsTr("Save")
         currentFile: "file:" + root.flow.fileName
         onAccepted: root.flow.save(selectedFile)
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhyItIsOffline();
     void saysWhyItGaveUp();
     void saysThatItIsAnOlderCopy();
+    void saysOfALineOnceWhatItIs();
 };
 
 void WordsTest::groupsDigits_data()
@@ -196,6 +197,22 @@ void WordsTest::saysThatItIsAnOlderCopy()
     QVERIFY(world.session.isReadingOlder() && !world.session.isOlderCopy());
     QVERIFY(world.session.problem().contains(QStringLiteral("cannot pay")));
     QVERIFY(world.session.statusLine().contains(QStringLiteral("Older copy")));
+}
+
+void WordsTest::saysOfALineOnceWhatItIs()
+{
+    api::ActivityEntry entry;
+    entry.state = api::PaymentState::Succeeded;
+    entry.time = QDateTime(QDate(2026, 11, 26), QTime(2, 36));
+    for (const auto kind : {api::ActivityKind::OnChainIn, api::ActivityKind::Received, api::ActivityKind::Sent}) {
+        entry.kind = kind;
+        entry.title.clear();
+        QVERIFY(!titleOf(entry).isEmpty());
+        QCOMPARE(lineOf(entry), QStringLiteral("02:36"));
+        entry.title = QStringLiteral("tea");
+        QVERIFY(lineOf(entry).size() > QStringLiteral(" · 02:36").size());
+        QVERIFY(lineOf(entry).endsWith(QString::fromUtf8(" · 02:36")));
+    }
 }
 
 QTEST_MAIN(WordsTest)
