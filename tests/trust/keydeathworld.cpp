@@ -117,14 +117,24 @@ bool KeyDeathWorld::openChannel()
     return number(m_payer->order(QStringLiteral("channel ") + where), "code") == 0;
 }
 
-/// Whatever waits for a block gets one: what opens a channel may come after what closed the one before.
+/// Whatever waits for a block gets one.
+bool KeyDeathWorld::mineWaiting()
+{
+    const bool isWaiting = !m_chain.call(QStringLiteral("getrawmempool")).toArray().isEmpty();
+    if (isWaiting)
+        mine(6);
+    return isWaiting;
+}
+
+/// What closed the channel before comes into blocks first: LDK pays for it with coins that the next channel could be funded
+/// with.
 bool KeyDeathWorld::ensureChannel()
 {
+    while (state().channels == 0 && mineWaiting()) { }
     if (state().channels == 0 && !openChannel())
         return false;
     const auto isUsable = [this] {
-        if (!m_chain.call(QStringLiteral("getrawmempool")).toArray().isEmpty())
-            mine(6);
+        mineWaiting();
         return state().usable == 1;
     };
     return waitFor(isUsable, patienceMs);

@@ -53,6 +53,7 @@ public:
 private:
     void takeEvents() const;
     [[nodiscard]] bool openChannel();
+    bool mineWaiting(); ///< False: nothing waited for a block.
 
     QString m_folder;
     Regtest m_chain;
