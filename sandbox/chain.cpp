@@ -97,12 +97,23 @@ int Chain::confirmations(const QString &txid) const
 
 Done Chain::mine(int blocks) const
 {
-    return withoutValue(call(QStringLiteral("generatetodescriptor"), {blocks, nobody()}));
+    return makeBlocks(QStringLiteral("generatetodescriptor"), {blocks, nobody()});
 }
 
 Done Chain::mineTo(const QString &address, int blocks) const
 {
-    return withoutValue(call(QStringLiteral("generatetoaddress"), {blocks, address}));
+    return makeBlocks(QStringLiteral("generatetoaddress"), {blocks, address});
+}
+
+Done Chain::mineAlone(const QString &transaction) const
+{
+    return makeBlocks(QStringLiteral("generateblock"), {nobody(), QJsonArray{transaction}});
+}
+
+Done Chain::makeBlocks(const QString &method, const QJsonArray &params) const
+{
+    const std::lock_guard lock(m_making);
+    return withoutValue(call(method, params));
 }
 
 Done Chain::requestStop() const

@@ -9,6 +9,7 @@
 #include <QJsonValue>
 
 #include <chrono>
+#include <mutex>
 
 namespace satchel::sandbox {
 
@@ -34,17 +35,23 @@ public:
     /// Blocks on top of the transaction; 0 while it is in the mempool or not known yet.
     [[nodiscard]] int confirmations(const QString &txid) const;
 
+    // One block after the other: bitcoind lets two that are made at once compete, and what stands in the loser alone is gone.
     /// Mines blocks whose reward belongs to nobody.
     [[nodiscard]] Done mine(int blocks) const;
     /// Mines blocks whose reward belongs to `address`; it can be spent 100 blocks later.
     [[nodiscard]] Done mineTo(const QString &address, int blocks) const;
+    /// Mines a block of this transaction (hex) alone; nobody gets its reward.
+    [[nodiscard]] Done mineAlone(const QString &transaction) const;
 
     /// Asks bitcoind to stop in order; it ends a moment later.
     [[nodiscard]] Done requestStop() const;
 
 private:
+    [[nodiscard]] Done makeBlocks(const QString &method, const QJsonArray &params) const;
+
     RpcAccess m_rpc;
     const StopFlag &m_stopping;
+    mutable std::mutex m_making; ///< Of blocks.
 };
 
 } // namespace satchel::sandbox

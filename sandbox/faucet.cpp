@@ -74,10 +74,8 @@ Result<QString> Faucet::spend(const Coin &coin, const QString &address, Sat amou
                                   {QJsonArray{input}, QJsonArray{QJsonObject{{address, asBitcoin(amount)}}}});
     if (!raw)
         return fail(raw.error());
-    const auto block
-        = m_chain.call(QStringLiteral("generateblock"), {QStringLiteral("raw(51)"), QJsonArray{raw->toString()}});
-    if (!block)
-        return fail(block.error());
+    if (const Done mined = m_chain.mineAlone(raw->toString()); !mined)
+        return fail(mined.error());
     const auto decoded = m_chain.call(QStringLiteral("decoderawtransaction"), {raw->toString()});
     return decoded ? Result<QString>(decoded->toObject().value(QStringLiteral("txid")).toString())
                    : fail(decoded.error());
