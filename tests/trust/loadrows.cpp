@@ -109,9 +109,12 @@ void checkUse(Trial &trial, const Use &warm, const Use &end, double rate)
                    .arg(warm.text(), end.text())
                    .arg(kept / 1024)
                    .arg(end.descriptors));
-    if (trial.rounds() >= fewestForMemory)
-        trial.check(double(grown - kept) < mostGrowth * double(warm.residentKb),
-                    QStringLiteral("memory grew by %1 kB more than LDK keeps").arg(grown - kept));
+    if (trial.rounds() < fewestForMemory)
+        return;
+    const double growth = double(end.residentKb - warm.residentKb) / double(warm.residentKb);
+    trial.check(growth < mostGrowth, QStringLiteral("memory grew by %1 %").arg(growth * 100, 0, 'f', 1));
+    trial.check(double(grown - kept) < mostGrowth * double(warm.residentKb),
+                QStringLiteral("memory grew by %1 kB more than LDK keeps").arg(grown - kept));
 }
 
 void micropayments(Trial &trial)
