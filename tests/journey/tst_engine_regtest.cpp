@@ -75,6 +75,7 @@ private Q_SLOTS:
     void saysWhyItCannotPay();
     void remembersAfterARestart();
     void paysRightAfterAStart();
+    void paysFromTodaysBlockAfterDaysAway();
     void leavesNoTraceWhenTheHubIsAway();
     void isPaid();
     void countsAClosedChannelOnce();
@@ -84,6 +85,7 @@ private Q_SLOTS:
 private:
     void openWallet();
     void mineAndSync(int blocks);
+    void syncOthers();
     Done pay(const QString &invoice, Msat feeLimit = Msat{5000});
     /// The next event of this kind; others are acknowledged and passed over.
     template<typename Kind>
@@ -113,6 +115,11 @@ void TestEngineRegtest::mineAndSync(int blocks)
 {
     QVERIFY(m_chain.mine(blocks));
     QVERIFY(away([this] { return m_wallet->sync(); }));
+    syncOthers();
+}
+
+void TestEngineRegtest::syncOthers()
+{
     for (const Peer *peer : {&m_hub, &m_shop}) {
         peer->node->sync();
         QCOMPARE(peer->node->sync(), bridge::Code::Ok);
@@ -240,6 +247,23 @@ void TestEngineRegtest::paysRightAfterAStart()
     const Done accepted = pay(invoice);
     QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().detail));
     QVERIFY(await<event::PaymentSettled>());
+}
+
+/// A payment whose end is counted from an old block has timed out when it is made, and would close the channel.
+void TestEngineRegtest::paysFromTodaysBlockAfterDaysAway()
+{
+    away([this] {
+        m_wallet->stop(); // right after a payment was settled, which still stands in the channel
+        m_wallet.reset();
+    });
+    QVERIFY(m_chain.mine(400));
+    syncOthers();
+    openWallet();
+    QVERIFY(away([this] { return m_wallet->start(); }));
+    const Done accepted = pay(m_shop.invoice(Msat{2000}));
+    QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().detail));
+    QVERIFY(await<event::PaymentSettled>());
+    QCOMPARE(away([this] { return m_wallet->channels().size(); }), qsizetype(1));
 }
 
 void TestEngineRegtest::leavesNoTraceWhenTheHubIsAway()

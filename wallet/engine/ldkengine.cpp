@@ -55,6 +55,7 @@ Done LdkEngine::start()
 void LdkEngine::stop()
 {
     forbidMainThread("Engine::stop");
+    d->awaitQuiet();
     d->caller.askToEnd();
     d->node->stop(); // which cuts a call short
     d->caller.end();
@@ -85,13 +86,17 @@ void LdkEngine::Private::sweep() const
         std::this_thread::sleep_for(pause);
 }
 
+bool LdkEngine::Private::isFresh(const bridge::NodeStatus &status) const
+{
+    const auto syncedAt = static_cast<qint64>(status.onchain_synced_at);
+    return syncedAt >= startedAt && QDateTime::currentSecsSinceEpoch() - syncedAt <= staleAfterSeconds;
+}
+
 NodeStatus LdkEngine::status() const
 {
     forbidMainThread("Engine::status");
     const bridge::NodeStatus status = d->node->status();
-    const auto syncedAt = static_cast<qint64>(status.onchain_synced_at);
-    const bool isFresh = QDateTime::currentSecsSinceEpoch() - syncedAt <= staleAfterSeconds;
-    return {status.is_running, status.block_height, status.is_running && isFresh && syncedAt >= d->startedAt};
+    return {status.is_running, status.block_height, status.is_running && d->isFresh(status)};
 }
 
 NodeId LdkEngine::nodeId() const

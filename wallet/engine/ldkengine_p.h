@@ -12,6 +12,14 @@
 namespace satchel {
 
 struct LdkEngine::Private {
+    /// Whether the chain was looked at in this run, a minute ago at most.
+    [[nodiscard]] bool isFresh(const bridge::NodeStatus &status) const;
+    /// Waits a few seconds until the node has seen today's chain, as after a start or a suspend: a payment whose end is
+    /// counted from an old block has timed out when it is made, which can close the channel.
+    [[nodiscard]] Done awaitChain() const;
+    /// Gives payments a few seconds to leave the channels. One that is settled still stands in the channel for a moment; if
+    /// it stands there until its last block, because we are away, the other side closes the channel.
+    void awaitQuiet() const;
     /// Checks that a payment has channels to leave by, and gives peers that are away a few seconds to return.
     [[nodiscard]] Done awaitSpendable(Msat amount);
     /// Fails if the node knows this hash already.

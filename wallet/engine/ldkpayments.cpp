@@ -17,8 +17,21 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto peerPatience = 5s;
-constexpr auto peerPoll = 50ms;
+constexpr auto chainPatience = 5s;
+constexpr auto quietPatience = 3s; ///< Less than the 5 s that a desktop gives before it suspends.
+constexpr auto pollEvery = 50ms;
 constexpr qsizetype maxDescription = 639;
+
+/// Whether it came true in time.
+template<typename Condition>
+bool awaitTrue(std::chrono::milliseconds patience, const Condition &condition)
+{
+    const QDeadlineTimer deadline(patience);
+    bool isTrue = condition();
+    for (; !isTrue && !deadline.hasExpired(); isTrue = condition())
+        QThread::msleep(pollEvery.count());
+    return isTrue;
+}
 
 Msat spendableIn(const rust::Vec<bridge::Channel> &channels)
 {
@@ -78,16 +91,35 @@ bool LdkEngine::Private::connectAwayPeers() const
     return isSomebodyAway;
 }
 
+Done LdkEngine::Private::awaitChain() const
+{
+    const auto isSeen = [this] {
+        const bridge::NodeStatus status = node->status();
+        return !status.is_running || isFresh(status);
+    };
+    return awaitTrue(chainPatience, isSeen) ? Done() : fail(refusal(ErrorCode::ChainUnreachable, "the chain is stale"));
+}
+
+void LdkEngine::Private::awaitQuiet() const
+{
+    awaitTrue(quietPatience, [this] {
+        const auto channels = node->channels();
+        const bool canMove = std::any_of(channels.begin(), channels.end(), [](const auto &c) { return c.is_usable; });
+        return !canMove || ldk::toBalances(channels, node->balances(), {}).leaving == Msat{0};
+    });
+}
+
 Done LdkEngine::Private::awaitSpendable(Msat amount)
 {
     Done verdict = judge(node->channels(), amount);
-    if (verdict || verdict.error().code != ErrorCode::PeerUnreachable)
+    const auto isDecided = [&] { return verdict || verdict.error().code != ErrorCode::PeerUnreachable; };
+    if (isDecided())
         return verdict;
     caller.hurry();
-    const QDeadlineTimer deadline(peerPatience);
-    while (!(verdict = judge(node->channels(), amount)) && verdict.error().code == ErrorCode::PeerUnreachable
-           && !deadline.hasExpired())
-        QThread::msleep(peerPoll.count());
+    awaitTrue(peerPatience, [&] {
+        verdict = judge(node->channels(), amount);
+        return isDecided();
+    });
     return verdict;
 }
 
@@ -126,6 +158,8 @@ Done LdkEngine::pay(const QString &invoice, std::optional<Msat> amount, Msat fee
         return fail(wanted.error());
     if (const Done fresh = d->refuseKnown(decoded->paymentHash); !fresh)
         return fresh;
+    if (const Done seen = d->awaitChain(); !seen)
+        return seen;
     if (const Done spendable = d->awaitSpendable(*wanted); !spendable)
         return spendable;
     const rust::String text = ldk::toRust(decoded->text);
