@@ -37,6 +37,7 @@ Core::Core(const CoreOptions &options, const DataFolder &folder)
     connect(&m_sandbox, &SandboxProcess::stopped, this, &Core::finished);
     connect(&m_local, &LocalCore::quitAsked, this, &Core::stop);
     connect(&m_signals, &StopSignals::received, this, &Core::stop);
+    connect(&m_sleep, &SleepWatch::aboutToSleep, this, &Core::onAboutToSleep);
     connect(&m_grace, &QTimer::timeout, this, &Core::onGraceOver);
     connect(&m_overdue, &QTimer::timeout, this, &Core::onStopOverdue);
 }
@@ -88,6 +89,13 @@ void Core::onStopOverdue()
         return;
     qCritical("The disk takes nothing any more: ending without the node's last writes.");
     std::_Exit(EXIT_FAILURE);
+}
+
+/// No key is to lie in an image of the memory, and no payment in a channel, while nobody is there.
+void Core::onAboutToSleep()
+{
+    qInfo("The machine is about to sleep: locking.");
+    whenDone(m_session.lock(), this, [this](const Done &) { m_sleep.ready(); });
 }
 
 void Core::stop()

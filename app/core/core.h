@@ -4,6 +4,7 @@
 
 #include "app/core/options.h"
 #include "app/core/sandboxprocess.h"
+#include "app/core/sleepwatch.h"
 #include "app/stopsignals.h"
 #include "wallet/service/service.h"
 #include "wallet/session/localcore.h"
@@ -34,6 +35,7 @@ private:
     void onSandboxWanted(bool isWanted);
     void onGraceOver();
     void onStopOverdue();
+    void onAboutToSleep();
     [[nodiscard]] bool isPaymentPending() const;
 
     static constexpr std::chrono::seconds firstGrace{60}; ///< For the first window to come.
@@ -46,6 +48,7 @@ private:
     LocalCore m_local;
     SandboxProcess m_sandbox;
     StopSignals m_signals;
+    SleepWatch m_sleep;
     QTimer m_grace;
     QTimer m_overdue;
     int m_extensions = 0;

@@ -2,40 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDBusConnection>
+#include "tests/support/privatebus.h"
+
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QObject>
-#include <QProcess>
 #include <QVariantMap>
 
 namespace satchel::testing {
-
-/// A session bus of the test's own.
-class PrivateBus
-{
-public:
-    PrivateBus()
-    {
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead())
-            m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
-    }
-    ~PrivateBus()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    [[nodiscard]] QDBusConnection connection(const char *name) const
-    {
-        return QDBusConnection::connectToBus(m_address, QString::fromLatin1(name));
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 /// org.freedesktop.portal.Screenshot as a desktop has it: answers with a path, then with a signal from that path.
 class FakePortal : public QObject

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "app/core/sleepwatch.h"
+
+#include <QDBusPendingReply>
+
+namespace satchel {
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.login1");
+const QString path = QStringLiteral("/org/freedesktop/login1");
+const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
+
+} // namespace
+
+SleepWatch::SleepWatch()
+    : m_bus(QDBusConnection::systemBus())
+{
+    m_bus.connect(service, path, manager, QStringLiteral("PrepareForSleep"), this, SLOT(onPrepareForSleep(bool)));
+    askForDelay();
+}
+
+void SleepWatch::ready()
+{
+    m_delay = {};
+}
+
+void SleepWatch::onPrepareForSleep(bool isAbout)
+{
+    if (isAbout)
+        Q_EMIT aboutToSleep();
+    else
+        askForDelay();
+}
+
+void SleepWatch::askForDelay()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(service, path, manager, QStringLiteral("Inhibit"));
+    call << QStringLiteral("sleep") << QStringLiteral("Satchel") << QStringLiteral("Locking the wallet")
+         << QStringLiteral("delay");
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
+        if (reply.isValid())
+            m_delay = reply.value();
+        watcher->deleteLater();
+    });
+}
+
+} // namespace satchel

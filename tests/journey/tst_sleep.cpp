@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Satchel authors
+// SPDX-License-Identifier: MIT
+#include "tests/journey/corerun.h"
+#include "tests/support/privatebus.h"
+
+#include <QDBusUnixFileDescriptor>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+using namespace satchel;
+using namespace satchel::journey;
+using api::SessionState;
+
+/// What logind does with those who want to hold up a sleep: each holds one end of a pipe, and lets go by closing it.
+class FakeLogind : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+public:
+    explicit FakeLogind(QDBusConnection bus)
+    {
+        bus.registerObject(QStringLiteral("/org/freedesktop/login1"), this,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        bus.registerService(QStringLiteral("org.freedesktop.login1"));
+    }
+    ~FakeLogind() override { ::close(m_end); }
+
+    [[nodiscard]] bool isHeldUp() const
+    {
+        pollfd end{m_end, 0, 0};
+        return m_end >= 0 && ::poll(&end, 1, 0) >= 0 && (end.revents & POLLHUP) == 0;
+    }
+    QStringList asked;
+
+public Q_SLOTS:
+    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &, // NOLINT: its name
+                                    const QString &mode)
+    {
+        asked.append(what + QLatin1Char(' ') + mode);
+        ::close(m_end);
+        std::array<int, 2> ends{-1, -1};
+        if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+            return {};
+        m_end = ends[0];
+        QDBusUnixFileDescriptor given;
+        given.giveFileDescriptor(ends[1]);
+        return given;
+    }
+
+Q_SIGNALS:
+    void PrepareForSleep(bool isAbout); // NOLINT: its name
+
+private:
+    int m_end = -1;
+};
+
+/// The real core on a machine that sleeps.
+class TestSleep : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void holdsUpTheSleepUntilItIsLocked();
+    void holdsUpTheNextSleepToo();
+    void lockedCoreLetsItSleepAtOnce();
+    void cleanupTestCase() { m_core.reset(); }
+
+private:
+    [[nodiscard]] SessionState stateNow();
+
+    testing::PrivateBus m_bus;
+    std::unique_ptr<FakeLogind> m_logind;
+    std::unique_ptr<CoreRun> m_core;
+};
+
+/// Asked for, so that everything is there that the core said before.
+SessionState TestSleep::stateNow()
+{
+    static_cast<void>(m_core->await(m_core->client().session()->noteActivity()));
+    return m_core->client().session()->status().state;
+}
+
+void TestSleep::initTestCase()
+{
+    if (m_bus.address().isEmpty())
+        QSKIP("needs dbus-daemon");
+    m_logind = std::make_unique<FakeLogind>(m_bus.connection("logind"));
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.address().toLatin1());
+    m_core = std::make_unique<CoreRun>();
+    QVERIFY(m_core->start());
+    QCOMPARE(m_core->makeWallet().code, ErrorCode::None);
+    QCOMPARE(m_core->openChannel().code, ErrorCode::None);
+    QTRY_VERIFY(m_logind->isHeldUp());
+    QCOMPARE(m_logind->asked, QStringList(QStringLiteral("sleep delay")));
+}
+
+void TestSleep::holdsUpTheSleepUntilItIsLocked()
+{
+    Q_EMIT m_logind->PrepareForSleep(true);
+    QTRY_VERIFY(!m_logind->isHeldUp());
+    QCOMPARE(stateNow(), SessionState::Locked);
+}
+
+void TestSleep::holdsUpTheNextSleepToo()
+{
+    Q_EMIT m_logind->PrepareForSleep(false);
+    QTRY_VERIFY(m_logind->isHeldUp());
+    QCOMPARE(m_core->unlock().code, ErrorCode::None);
+    QVERIFY(m_core->awaitState(SessionState::Running));
+    const auto offer = m_core->look(QStringLiteral("/jangdok/"));
+    QVERIFY(offer);
+    QVERIFY(m_core->buy(*offer)->state == api::PurchaseState::Delivered);
+    Q_EMIT m_logind->PrepareForSleep(true);
+    QTRY_VERIFY(!m_logind->isHeldUp());
+    QCOMPARE(stateNow(), SessionState::Locked);
+}
+
+void TestSleep::lockedCoreLetsItSleepAtOnce()
+{
+    Q_EMIT m_logind->PrepareForSleep(false);
+    QTRY_VERIFY(m_logind->isHeldUp());
+    Q_EMIT m_logind->PrepareForSleep(true);
+    QTRY_VERIFY(!m_logind->isHeldUp());
+    QCOMPARE(stateNow(), SessionState::Locked);
+}
+
+QTEST_GUILESS_MAIN(TestSleep)
+#include "tst_sleep.moc"
