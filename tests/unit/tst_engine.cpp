@@ -119,6 +119,8 @@ private Q_SLOTS:
     void countsEachSatoshiOnce_data();
     void countsEachSatoshiOnce();
     void countsASweepOnceBeforeItsBlock();
+    void knowsWhetherItSawTheChain_data();
+    void knowsWhetherItSawTheChain();
     void namesPartsOfPayments();
     void findsPaymentsInTheStateOfTheChannels();
     void repeatsAnEventUntilItIsAcknowledged();
@@ -349,6 +351,30 @@ void TestEngine::countsASweepOnceBeforeItsBlock()
     QCOMPARE(ldk::toBalances({}, raw, {}).arriving, Msat{});
     raw.pending.push_back(pending(bridge::PendingKind::Sweep, 0, 5000));
     QCOMPARE(ldk::toBalances({}, raw, {}).arriving, Msat{5000});
+}
+
+void TestEngine::knowsWhetherItSawTheChain_data()
+{
+    QTest::addColumn<quint64>("lookedAt");
+    QTest::addColumn<quint64>("before");
+    QTest::addColumn<quint64>("now");
+    QTest::addColumn<bool>("isFresh");
+    QTest::newRow("never") << 0ULL << 0ULL << 5'000ULL << false;
+    QTest::newRow("now") << 5'000ULL << 0ULL << 5'000ULL << true;
+    QTest::newRow("a minute ago") << 4'940ULL << 100ULL << 5'000ULL << true;
+    QTest::newRow("longer ago") << 4'939ULL << 100ULL << 5'000ULL << false;
+    QTest::newRow("before the start, just now") << 4'999ULL << 4'999ULL << 5'000ULL << false;
+    QTest::newRow("the clock was set back an hour") << 8'600ULL << 100ULL << 5'000ULL << false;
+    QTest::newRow("and looked again since") << 5'002ULL << 8'600ULL << 5'003ULL << true;
+    QTest::newRow("the clock went a second back") << 5'001ULL << 100ULL << 5'000ULL << true;
+}
+
+void TestEngine::knowsWhetherItSawTheChain()
+{
+    QFETCH(quint64, lookedAt);
+    QFETCH(quint64, before);
+    QFETCH(quint64, now);
+    QTEST(ldk::isFresh(lookedAt, before, now), "isFresh");
 }
 
 void TestEngine::namesPartsOfPayments()

@@ -16,7 +16,6 @@ namespace {
 constexpr std::size_t seedSize = 64;
 constexpr std::size_t keySize = 32;
 constexpr std::size_t mostRootKeys = 8;
-constexpr qint64 staleAfterSeconds = 60;
 constexpr Sat largestChannel{16'777'215}; // more needs an option that peers rarely have
 
 } // namespace
@@ -44,7 +43,8 @@ Done LdkEngine::open(const EngineConfig &config, const Secret &seed, NodeStore &
 Done LdkEngine::start()
 {
     forbidMainThread("Engine::start");
-    d->startedAt = QDateTime::currentSecsSinceEpoch();
+    if (const bridge::NodeStatus before = d->node->status(); !before.is_running)
+        d->lookedBefore = before.onchain_synced_at;
     const auto code = d->node->start();
     const Done started = code == bridge::Code::AlreadyRunning ? Done() : ldk::toDone(code, "start");
     if (started)
@@ -88,15 +88,15 @@ void LdkEngine::Private::sweep() const
 
 bool LdkEngine::Private::isFresh(const bridge::NodeStatus &status) const
 {
-    const auto syncedAt = static_cast<qint64>(status.onchain_synced_at);
-    return syncedAt >= startedAt && QDateTime::currentSecsSinceEpoch() - syncedAt <= staleAfterSeconds;
+    const auto now = static_cast<std::uint64_t>(QDateTime::currentSecsSinceEpoch());
+    return status.is_running && ldk::isFresh(status.onchain_synced_at, lookedBefore, now);
 }
 
 NodeStatus LdkEngine::status() const
 {
     forbidMainThread("Engine::status");
     const bridge::NodeStatus status = d->node->status();
-    return {status.is_running, status.block_height, status.is_running && d->isFresh(status)};
+    return {status.is_running, status.block_height, d->isFresh(status)};
 }
 
 NodeId LdkEngine::nodeId() const

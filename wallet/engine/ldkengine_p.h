@@ -9,10 +9,12 @@
 
 #include <QMutex>
 
+#include <atomic>
+
 namespace satchel {
 
 struct LdkEngine::Private {
-    /// Whether the chain was looked at in this run, a minute ago at most.
+    /// Whether the node runs, and looked at the chain a minute ago at most.
     [[nodiscard]] bool isFresh(const bridge::NodeStatus &status) const;
     /// Waits a few seconds until the node has seen today's chain, as after a start or a suspend: a payment whose end is
     /// counted from an old block has timed out when it is made, which can close the channel.
@@ -39,7 +41,7 @@ struct LdkEngine::Private {
     rust::Box<bridge::Node> node = bridge::new_node();
     Secret rootKeys;
     Network network = Network::Sandbox;
-    qint64 startedAt = 0; ///< Unix seconds.
+    std::atomic_uint64_t lookedBefore = 0; ///< When the chain was looked at last before start(); Unix seconds.
     mutable QMutex mutex; ///< Guards what follows.
     QSet<ChannelId> closing; ///< We asked for their closing.
     QSet<QByteArray> forced; ///< The node's ids of channels that were closed alone in this run.

@@ -129,6 +129,12 @@ api::Channel toChannel(const bridge::Channel &channel, bool isClosing)
             .fundingTxid = toText(channel.funding_txid)};
 }
 
+bool isFresh(std::uint64_t lookedAt, std::uint64_t before, std::uint64_t now)
+{
+    constexpr std::uint64_t staleAfterSeconds = 60;
+    return lookedAt != before && std::max(lookedAt, now) - std::min(lookedAt, now) <= staleAfterSeconds;
+}
+
 QList<OutgoingPart> toOutgoing(const bridge::Balances &balances)
 {
     QList<OutgoingPart> parts;

@@ -39,6 +39,10 @@ template<typename Id, std::size_t Size>
 [[nodiscard]] api::Channel toChannel(const bridge::Channel &channel, bool isClosing);
 [[nodiscard]] Event toEvent(const bridge::Event &event);
 
+/// Whether the chain was looked at in this run, a minute ago at most. Unix seconds; `before`: the last look before the node
+/// was started. When the clock is set, it is not, until the next look (2 s later).
+[[nodiscard]] bool isFresh(std::uint64_t lookedAt, std::uint64_t before, std::uint64_t now);
+
 /// The parts of our payments that have a hash.
 [[nodiscard]] QList<OutgoingPart> toOutgoing(const bridge::Balances &balances);
 
