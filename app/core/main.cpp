@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/core.h"
 #include "app/core/corelog.h"
+#include "wallet/core/heap.h"
 #include "wallet/core/mutant.h"
 #include "wallet/session/hardening.h"
 
@@ -58,6 +59,7 @@ int run(const CoreOptions &options, const DataFolder &folder)
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
+    giveMemoryBack();
     if (const Done hardened = hardenProcess(); !hardened)
         return complain(hardened.error());
     const QCoreApplication application(argc, argv);

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/trust/payrun.h"
 
+#include "tests/trust/paysizes.h"
+
 #include <QTest>
 
 namespace satchel::trust {
 
 namespace {
 
-constexpr Sat capacity{10'000'000};
-constexpr Msat price{1'000};
 constexpr Msat feeLimit{10'000};
-constexpr int billsAtOnce = 200;
-constexpr int patienceMs = 60'000;
 
 Result<Msat> sumOf(Database &money)
 {
@@ -79,8 +77,7 @@ bool PayRun::openFirstChannel()
     constexpr int coinbaseDepth = 101;
     const auto settle = [this](int blocks) {
         const bool isMined = m_chain->mine(blocks);
-        m_wallet->sync();
-        m_payee->sync();
+        sync();
         return isMined;
     };
     if (!m_chain->mine(1, m_wallet->newAddress()) || !settle(coinbaseDepth))
@@ -93,6 +90,12 @@ bool PayRun::openFirstChannel()
     m_channel = m_wallet->channels().first().id;
     m_full = m_wallet->channels().first().ours;
     return true;
+}
+
+void PayRun::sync()
+{
+    m_wallet->sync();
+    m_payee->sync();
 }
 
 void PayRun::openWallet()
@@ -125,11 +128,6 @@ void PayRun::closeWallet()
 {
     m_atOnce = 0;
     m_wallet->close();
-}
-
-void PayRun::meetAgain()
-{
-    m_wallet->connectTo(m_meeting);
 }
 
 void PayRun::pay(int atOnce, int wanted)

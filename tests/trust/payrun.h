@@ -18,9 +18,10 @@ public:
 
     /// Both nodes, and a channel between them; `meeting` gives the address at which the wallet reaches the payee.
     [[nodiscard]] bool prepare(const std::function<QString(const QString &)> &meeting = {});
+    void sync(); ///< Both nodes look at the chain.
     void closeWallet();
     void openWallet();
-    void meetAgain(); ///< Has the wallet call its peer.
+    [[nodiscard]] Regtest &chain() { return *m_chain; } ///< Once prepared.
 
     /// Keeps `atOnce` payments on their way until `wanted` have settled, or for ever (0) until it is changed.
     void pay(int atOnce, int wanted);

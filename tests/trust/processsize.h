@@ -23,13 +23,6 @@ namespace satchel::trust {
     return 0;
 }
 
-/// What this process has allocated and not freed, in kB, whether it was ever written to or not.
-[[nodiscard]] inline qint64 heapKb()
-{
-    const auto heap = ::mallinfo2();
-    return qint64((heap.uordblks + heap.hblkhd) / 1024);
-}
-
 [[nodiscard]] inline int openDescriptors()
 {
     return static_cast<int>(

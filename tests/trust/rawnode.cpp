@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/trust/processsize.h"
 #include "wallet/engine/ldkvalues.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,8 @@ QJsonObject answer(const bridge::Node &node, const QJsonObject &order)
         return coded(node.connect(ldk::toSlice(bytesAt(order, "peer")), textAt(order, "address")));
     if (what == QStringLiteral("channels"))
         return {{QStringLiteral("channels"), channelsOf(node)}};
+    if (what == QStringLiteral("size"))
+        return {{QStringLiteral("residentKb"), trust::residentKb()}};
     if (what == QStringLiteral("payment")) {
         const bridge::Payment payment = node.payment(ldk::toSlice(bytesAt(order, "hash")));
         return {{QStringLiteral("isKnown"), payment.is_known}, {QStringLiteral("state"), int(payment.state)}};
