@@ -71,18 +71,15 @@ void Day::add(const QList<Trace> &traces)
 
 bool Day::begin()
 {
-    auto *session = m_run.client().session();
-    const auto words = m_run.await(session->newWords());
-    const bool isMade
-        = words && m_run.await(session->create(secretOf(m_passphrase))) && m_run.awaitState(api::SessionState::Running);
-    if (!isMade)
+    const auto words = m_run.makeWallet(m_passphrase);
+    if (!words)
         return false;
     addText(QStringLiteral("words"), QString::fromUtf8(*words));
     addText(QStringLiteral("passphrase"), QString::fromUtf8(m_passphrase));
     for (const auto &[name, bytes] :
          secretsOf(m_run.data() + QStringLiteral("/sandbox/wallet/vault.json"), m_passphrase))
         addBytes(name, bytes);
-    addBytes(QStringLiteral("own node id"), QByteArray::fromHex(session->status().nodeId.toLatin1()));
+    addBytes(QStringLiteral("own node id"), QByteArray::fromHex(m_run.client().session()->status().nodeId.toLatin1()));
     return openChannel();
 }
 
@@ -91,18 +88,9 @@ bool Day::openChannel()
     auto *wallet = m_run.client().wallet();
     const auto address = m_run.await(wallet->newAddress());
     const auto peer = m_run.await(wallet->suggestedPeer());
-    if (!address || !peer || !m_run.await(wallet->requestCoins(Sat{1'000'000})))
-        return false;
-    const auto channel = m_run.await(wallet->openChannel(*peer, Sat{300'000}));
-    const bool isUsable = channel
-        && QTest::qWaitFor(
-                              [&] {
-                                  const auto balances = m_run.await(wallet->balances());
-                                  return balances && balances->spendable.value > 0;
-                              },
-                              60'000);
+    const auto channel = m_run.openChannel();
     const auto channels = m_run.await(wallet->channels());
-    if (!isUsable || !channels || channels->isEmpty())
+    if (!address || !peer || !channel || !channels || channels->isEmpty())
         return false;
     addText(QStringLiteral("address"), *address);
     addBytes(QStringLiteral("hub's node id"), peer->id.bytes());
@@ -169,8 +157,7 @@ bool Day::goOnAfterAKill()
     m_run.killCore();
     const auto left = Leavings(m_run.data()).search(m_canaries);
     m_trial.check(left.isEmpty(), QStringLiteral("right after kill -9: ") + left.join(QStringLiteral("; ")));
-    return m_run.awaitCore() && m_run.await(m_run.client().session()->unlock(secretOf(m_passphrase)))
-        && m_run.awaitState(api::SessionState::Running);
+    return m_run.awaitCore() && m_run.unlock(m_passphrase);
 }
 
 /// Tokens never leave the core: they are read out of its file, once that is closed.

@@ -21,7 +21,7 @@ QList<Row> ledgerRows()
          &tryReplays,
          {QStringLiteral("success-is-final"), QStringLiteral("ack-after-apply"), QStringLiteral("paid-hashes")}},
         {QStringLiteral("oneinvoice"),
-         QStringLiteral("64 clicks, two windows and a sudden death pay once"),
+         QStringLiteral("64 clicks, two windows, links from outside, a restart and a sudden death pay once"),
          40,
          4,
          &tryOneInvoice,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/journey/corerun.h"
+#include "tests/trust/handedover.h"
 #include "tests/trust/ledgerrowlist.h"
 
 #include <QSet>
@@ -177,6 +178,15 @@ void tryPage(Trial &trial, Desk &desk, const QString &path, bool dies)
     judge(trial, desk, before, price, dies, "a page");
 }
 
+void tryLinks(Trial &trial, int rounds)
+{
+    HandedOver window(trial.folder());
+    if (!window.begin())
+        return trial.check(false, QStringLiteral("the window has no wallet with a channel"));
+    for (int round = 0; round < rounds; ++round)
+        window.tryPage(trial, QStringLiteral("/diary/%1/").arg(round));
+}
+
 } // namespace
 
 void tryOneInvoice(Trial &trial)
@@ -194,10 +204,14 @@ void tryOneInvoice(Trial &trial)
         round % 2 == 0 ? tryBill(trial, *desk, dies)
                        : tryPage(trial, *desk, QStringLiteral("/diary/%1/").arg(round), dies);
     }
+    desk.reset();
+    const int links = std::max(trial.rounds() / 8, 1);
+    tryLinks(trial, links);
     trial.note(
         QStringLiteral("two windows, 64 clicks each time; every other pair of rounds with kill -9; channels closed "
-                       "by that: %1")
-            .arg(closed));
+                       "by that: %1; then %2 times with links handed over before, meanwhile and after a restart")
+            .arg(closed)
+            .arg(links));
 }
 
 } // namespace satchel::trust

@@ -3,6 +3,7 @@
 #include "tests/trust/realwindow.h"
 
 #include "tests/support/regtest.h"
+#include "tests/trust/walletsecrets.h"
 #include "wallet/api/socketpath.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,34 @@ bool RealWindow::end()
 bool RealWindow::awaitState(api::SessionState state)
 {
     return QTest::qWaitFor([&] { return m_client->session()->status().state == state; }, patienceMs);
+}
+
+Result<QByteArray> RealWindow::makeWallet(const QByteArray &passphrase)
+{
+    const auto words = await(m_client->session()->newWords());
+    const bool isMade = words && await(m_client->session()->create(secretOf(passphrase)));
+    return isMade && awaitState(api::SessionState::Running) ? words : fail(ErrorCode::NotReady);
+}
+
+bool RealWindow::unlock(const QByteArray &passphrase)
+{
+    return await(m_client->session()->unlock(secretOf(passphrase))) && awaitState(api::SessionState::Running);
+}
+
+Result<ChannelId> RealWindow::openChannel()
+{
+    api::WalletClient *wallet = m_client->wallet();
+    const auto peer = await(wallet->suggestedPeer());
+    if (!peer || !await(wallet->requestCoins(Sat{1'000'000})))
+        return fail(ErrorCode::NotReady);
+    const auto channel = await(wallet->openChannel(*peer, Sat{300'000}));
+    const bool isUsable = channel && QTest::qWaitFor([this] { return spendable().value > 0; }, patienceMs);
+    return isUsable ? channel : fail(ErrorCode::NotReady);
+}
+
+Msat RealWindow::spendable()
+{
+    return await(m_client->wallet()->balances()).value_or(api::Balances()).spendable;
 }
 
 } // namespace satchel::trust

@@ -28,6 +28,13 @@ public:
     [[nodiscard]] bool end();
     [[nodiscard]] bool awaitState(api::SessionState state);
 
+    /// Words, this passphrase, node running.
+    [[nodiscard]] Result<QByteArray> makeWallet(const QByteArray &passphrase);
+    [[nodiscard]] bool unlock(const QByteArray &passphrase);
+    /// Coins, and a channel to the sandbox's hub from which money can be spent.
+    [[nodiscard]] Result<ChannelId> openChannel();
+    [[nodiscard]] Msat spendable();
+
     [[nodiscard]] api::DBusClient &client() { return *m_client; }
     [[nodiscard]] QString data() const { return m_folder + QStringLiteral("/data"); }
     [[nodiscard]] QByteArray said() const { return m_said; } ///< By window and core, on the terminal.
