@@ -71,8 +71,13 @@ bool CoreVictim::openChannel()
     api::DBusClient &client = m_core.client();
     if (!m_core.await(client.wallet()->requestCoins(channelCoins), usableMs))
         return false;
-    const auto opened = m_core.await(client.wallet()->openChannel(m_world.hub(), channelCapacity), usableMs);
-    return opened && QTest::qWaitFor([this] { return hasUsableChannel(); }, usableMs);
+    Result<ChannelId> opened = fail(ErrorCode::ChannelClosing); // as long as the one before is in no block
+    const auto isAnswered = [&] {
+        opened = m_core.await(client.wallet()->openChannel(m_world.hub(), channelCapacity), usableMs);
+        return opened || opened.error().code != ErrorCode::ChannelClosing;
+    };
+    return QTest::qWaitFor(isAnswered, usableMs) && opened
+        && QTest::qWaitFor([this] { return hasUsableChannel(); }, usableMs);
 }
 
 QList<api::Channel> CoreVictim::openChannels()

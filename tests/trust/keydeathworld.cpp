@@ -126,12 +126,14 @@ bool KeyDeathWorld::mineWaiting()
     return isWaiting;
 }
 
-/// What closed the channel before comes into blocks first: LDK pays for it with coins that the next channel could be funded
-/// with.
+/// The wallet opens none before what closed the last one is in a block.
 bool KeyDeathWorld::ensureChannel()
 {
-    while (state().channels == 0 && mineWaiting()) { }
-    if (state().channels == 0 && !openChannel())
+    const auto isOpened = [this] {
+        mineWaiting();
+        return state().channels > 0 || openChannel();
+    };
+    if (!waitFor(isOpened, patienceMs))
         return false;
     const auto isUsable = [this] {
         mineWaiting();

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void countsEachSatoshiOnce_data();
     void countsEachSatoshiOnce();
     void countsASweepOnceBeforeItsBlock();
+    void waitsForTheBlockOfAForcedClose();
     void knowsWhetherItSawTheChain_data();
     void knowsWhetherItSawTheChain();
     void namesPartsOfPayments();
@@ -330,7 +331,7 @@ void TestEngine::countsEachSatoshiOnce()
     raw.onchain_spendable_sats = 6;
     raw.reserve_sats = 4;
     raw.pending.push_back(pending(static_cast<bridge::PendingKind>(kind), static_cast<std::uint8_t>(channel), 7000));
-    const auto balances = ldk::toBalances(channels, raw, {QByteArray(32, '\x09')});
+    const auto balances = ldk::toBalances(channels, raw, {{QByteArray(32, '\x09'), 100}});
     QCOMPARE(balances.arriving, Msat{arriving + 900'000});
     QCOMPARE(balances.leaving, Msat{leaving});
     QCOMPARE(balances.spendable, Msat{890'000 + 900'000}); // the peer that is away keeps no money from us
@@ -351,6 +352,21 @@ void TestEngine::countsASweepOnceBeforeItsBlock()
     QCOMPARE(ldk::toBalances({}, raw, {}).arriving, Msat{});
     raw.pending.push_back(pending(bridge::PendingKind::Sweep, 0, 5000));
     QCOMPARE(ldk::toBalances({}, raw, {}).arriving, Msat{5000});
+}
+
+void TestEngine::waitsForTheBlockOfAForcedClose()
+{
+    const ldk::ForcedCloses forced{{QByteArray(32, '\x09'), 100}};
+    bridge::Balances raw{};
+    raw.pending.push_back(pending(bridge::PendingKind::OnChannelClose, 8, 7000));
+    QVERIFY(!ldk::hasUnminedClose(raw, forced, 100)); // an open one, or one closed in agreement
+    raw.pending.push_back(pending(bridge::PendingKind::OnChannelClose, 9, 7000));
+    QVERIFY(ldk::hasUnminedClose(raw, forced, 100));
+    QVERIFY(ldk::hasUnminedClose(raw, forced, 243));
+    QVERIFY(!ldk::hasUnminedClose(raw, forced, 244));
+    bridge::Balances mined{};
+    mined.pending.push_back(pending(bridge::PendingKind::ForcedClose, 9, 7000));
+    QVERIFY(!ldk::hasUnminedClose(mined, forced, 100));
 }
 
 void TestEngine::knowsWhetherItSawTheChain_data()

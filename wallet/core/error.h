@@ -17,6 +17,7 @@ enum class ErrorCode : int {
     StillPending = 2, ///< Not decided yet; nothing may be paid again.
     NotReady = 3, ///< The node or the channel is not usable yet.
     StorePaused = 4, ///< The disk is full or the file busy; goes on by itself.
+    ChannelClosing = 5, ///< A channel that was closed alone is in no block yet: the coins are not to be counted on.
 
     // Check the connection
     HostUnreachable = 10, ///< The site did not answer.

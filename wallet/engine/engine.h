@@ -92,7 +92,8 @@ public:
     /// Connects and remembers the peer. Fails with PeerUnreachable.
     virtual Done connectPeer(const NodeAddress &peer) = 0;
     /// Private channel, at most 16,777,215 sat. Fails with PeerUnreachable, InsufficientOnChain, ChainUnreachable (what
-    /// is broadcast then would be lost), AmountOutOfRange, NotReady (the node refuses, as for less than 1,000 sat).
+    /// is broadcast then would be lost), ChannelClosing (one that was closed alone is in no block yet), AmountOutOfRange,
+    /// NotReady (the node refuses, as for less than 1,000 sat).
     virtual Result<ChannelId> openChannel(const NodeAddress &peer, Sat capacity) = 0;
     /// In agreement with the peer. Fails with NotFound.
     virtual Done closeChannel(const ChannelId &id, const NodeId &peer) = 0;

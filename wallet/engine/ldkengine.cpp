@@ -153,6 +153,12 @@ Done LdkEngine::connectPeer(const NodeAddress &peer)
     return ldk::toDone(d->node->connect(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host)), "connect");
 }
 
+bool LdkEngine::Private::hasUnminedClose() const
+{
+    const QMutexLocker lock(&mutex);
+    return ldk::hasUnminedClose(node->balances(), forced, node->status().block_height);
+}
+
 Result<ChannelId> LdkEngine::openChannel(const NodeAddress &peer, Sat capacity)
 {
     forbidMainThread("Engine::openChannel");
@@ -162,6 +168,8 @@ Result<ChannelId> LdkEngine::openChannel(const NodeAddress &peer, Sat capacity)
     // the node has not seen yet leaves no room for.
     if (const Done synced = sync(); !synced)
         return fail(synced.error());
+    if (d->hasUnminedClose())
+        return fail(ErrorCode::ChannelClosing);
     const bridge::OpenedChannel opened = d->node->open_channel(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host),
                                                                static_cast<std::uint64_t>(capacity.value), 0);
     if (opened.code != bridge::Code::Ok)
@@ -189,7 +197,7 @@ std::optional<Event> LdkEngine::nextEvent(std::chrono::milliseconds timeout)
         const QMutexLocker lock(&d->mutex);
         d->closing.remove(ldk::toId<ChannelId>(event.channel));
         if (event.is_forced)
-            d->forced.insert(ldk::toBytes(event.channel_id));
+            d->forced.insert(ldk::toBytes(event.channel_id), d->node->status().block_height);
     }
     return ldk::toEvent(event);
 }

@@ -22,6 +22,9 @@ struct LdkEngine::Private {
     /// Gives payments a few seconds to leave the channels. One that is settled still stands in the channel for a moment; if
     /// it stands there until its last block, because we are away, the other side closes the channel.
     void awaitQuiet() const;
+    /// The close is paid for with coins of the chain wallet, by a transaction that may be replaced or lost until a block
+    /// decides; ldk-node would fund the next channel with its change.
+    [[nodiscard]] bool hasUnminedClose() const;
     /// Checks that a payment has channels to leave by, and gives peers that are away a few seconds to return.
     [[nodiscard]] Done awaitSpendable(Msat amount);
     /// Fails if the node knows this hash already.
@@ -44,7 +47,7 @@ struct LdkEngine::Private {
     std::atomic_uint64_t lookedBefore = 0; ///< When the chain was looked at last before start(); Unix seconds.
     mutable QMutex mutex; ///< Guards what follows.
     QSet<ChannelId> closing; ///< We asked for their closing.
-    QSet<QByteArray> forced; ///< The node's ids of channels that were closed alone in this run.
+    ldk::ForcedCloses forced; ///< Of this run.
     PeerCaller caller{[this] { return connectAwayPeers(); },
                       {std::chrono::seconds(1), std::chrono::seconds(10)}}; ///< Ends before what it asks.
 };

@@ -146,8 +146,18 @@ QList<OutgoingPart> toOutgoing(const bridge::Balances &balances)
     return parts;
 }
 
+bool hasUnminedClose(const bridge::Balances &balances, const ForcedCloses &forced, std::uint32_t height)
+{
+    constexpr std::uint32_t blocksADay = 144;
+    return std::any_of(balances.pending.begin(), balances.pending.end(), [&](const bridge::PendingBalance &pending) {
+        const auto learned = forced.constFind(toBytes(pending.channel));
+        return pending.kind == bridge::PendingKind::OnChannelClose && learned != forced.constEnd()
+            && height < *learned + blocksADay;
+    });
+}
+
 api::Balances toBalances(const rust::Vec<bridge::Channel> &channels, const bridge::Balances &balances,
-                         const QSet<QByteArray> &forced)
+                         const ForcedCloses &forced)
 {
     api::Balances sum;
     QSet<QByteArray> open;

@@ -5,7 +5,7 @@
 #include "wallet/bridge/bridge.h"
 #include "wallet/engine/engine.h"
 
-#include <QSet>
+#include <QHash>
 
 /// Between the bridge's flat values and the wallet's types. For LdkEngine alone.
 namespace satchel::ldk {
@@ -46,10 +46,16 @@ template<typename Id, std::size_t Size>
 /// The parts of our payments that have a hash.
 [[nodiscard]] QList<OutgoingPart> toOutgoing(const bridge::Balances &balances);
 
+/// Channels (the node's 32-byte ids) that were closed alone, and the height of the chain when we learned of it.
+using ForcedCloses = QHash<QByteArray, std::uint32_t>;
+
+/// Whether such a close may still be on its way into a block. After a day it is not waited for any more: that of a channel
+/// which was never funded never comes into one.
+[[nodiscard]] bool hasUnminedClose(const bridge::Balances &balances, const ForcedCloses &forced, std::uint32_t height);
+
 /// What is spendable, arriving, leaving and on the chain. ldk-node lists the money of a closing channel in several
-/// places at once; here each satoshi counts once. `forced`: channels (the node's 32-byte ids) that were closed alone,
-/// whose money is not on the chain yet.
+/// places at once; here each satoshi counts once. `forced`: their money is not on the chain yet.
 [[nodiscard]] api::Balances toBalances(const rust::Vec<bridge::Channel> &channels, const bridge::Balances &balances,
-                                       const QSet<QByteArray> &forced);
+                                       const ForcedCloses &forced);
 
 } // namespace satchel::ldk
