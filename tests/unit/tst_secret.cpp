@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <type_traits>
 #include <unistd.h>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void isRandom();
     void guardsItsEnd();
     void sweepsCopiesAway();
+    void sweepsAcrossALockedPage();
 };
 
 void TestSecret::startsEmptyOrZero()
@@ -146,6 +148,21 @@ void TestSecret::sweepsCopiesAway()
     QVERIFY(std::equal(bytes, bytes + 31, fixed.data() + 1));
     QVERIFY(!keys.equals(before) && !keys.equals(Secret(64)));
     QCOMPARE(wipeCopies(keys, 32), 0);
+}
+
+/// A locked page is a mapping of its own in /proc/self/maps; what lies across its edge is in two.
+void TestSecret::sweepsAcrossALockedPage()
+{
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    void *pages = ::mmap(nullptr, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    QVERIFY(pages != MAP_FAILED);
+    auto *edge = static_cast<unsigned char *>(pages) + page;
+    QCOMPARE(::mlock(edge, page), 0);
+    const Secret key = Secret::random(32);
+    std::copy_n(key.bytes().data(), 32, edge - 16);
+    QVERIFY(wipeCopies(key, 32) >= 1);
+    QVERIFY(std::all_of(edge - 16, edge + 16, [](auto byte) { return byte == 0; }));
+    ::munmap(pages, 2 * page);
 }
 
 QTEST_APPLESS_MAIN(TestSecret)

@@ -24,7 +24,8 @@ struct Range {
     std::uintptr_t end = 0;
 };
 
-/// Memory that is ours to write: "7f0c…-7f0d… rw-p …".
+/// Memory that is ours to write: "7f0c…-7f0d… rw-p …". What lies side by side is one range: the kernel splits where a page
+/// is locked, and a key may lie across.
 QList<Range> writableMemory()
 {
     QList<Range> ranges;
@@ -33,8 +34,13 @@ QList<Range> writableMemory()
         return ranges;
     for (const QByteArray &line : maps.readAll().split('\n')) {
         const QList<QByteArray> bounds = line.left(line.indexOf(' ')).split('-');
-        if (bounds.size() == 2 && line.contains(" rw-p "))
-            ranges.append({bounds[0].toULongLong(nullptr, 16), bounds[1].toULongLong(nullptr, 16)});
+        if (bounds.size() != 2 || !line.contains(" rw-p "))
+            continue;
+        const Range range{bounds[0].toULongLong(nullptr, 16), bounds[1].toULongLong(nullptr, 16)};
+        if (!ranges.isEmpty() && ranges.last().end == range.begin)
+            ranges.last().end = range.end;
+        else
+            ranges.append(range);
     }
     return ranges;
 }
