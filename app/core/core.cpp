@@ -37,7 +37,8 @@ Core::Core(const CoreOptions &options, const DataFolder &folder)
     connect(&m_sandbox, &SandboxProcess::stopped, this, &Core::finished);
     connect(&m_local, &LocalCore::quitAsked, this, &Core::stop);
     connect(&m_signals, &StopSignals::received, this, &Core::stop);
-    connect(&m_sleep, &SleepWatch::aboutToSleep, this, &Core::onAboutToSleep);
+    connect(&m_sleep, &SleepWatch::aboutToSleep, this, &Core::lockForSleep);
+    connect(&m_session, &WalletSession::statusChanged, this, &Core::payOwedLock, Qt::QueuedConnection);
     connect(&m_grace, &QTimer::timeout, this, &Core::onGraceOver);
     connect(&m_overdue, &QTimer::timeout, this, &Core::onStopOverdue);
 }
@@ -92,10 +93,21 @@ void Core::onStopOverdue()
 }
 
 /// No key is to lie in an image of the memory, and no payment in a channel, while nobody is there.
-void Core::onAboutToSleep()
+void Core::lockForSleep()
 {
     qInfo("The machine is about to sleep: locking.");
-    whenDone(m_session.lock(), this, [this](const Done &) { m_sleep.ready(); });
+    whenDone(m_session.lock(), this, [this](const Done &locked) {
+        m_owesLock = !locked && locked.error().code == ErrorCode::Busy;
+        if (!m_owesLock)
+            m_sleep.ready();
+    });
+}
+
+/// A wallet that is just being opened is locked once it is open.
+void Core::payOwedLock()
+{
+    if (std::exchange(m_owesLock, false))
+        lockForSleep();
 }
 
 void Core::stop()

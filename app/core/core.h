@@ -35,7 +35,8 @@ private:
     void onSandboxWanted(bool isWanted);
     void onGraceOver();
     void onStopOverdue();
-    void onAboutToSleep();
+    void lockForSleep();
+    void payOwedLock();
     [[nodiscard]] bool isPaymentPending() const;
 
     static constexpr std::chrono::seconds firstGrace{60}; ///< For the first window to come.
@@ -53,6 +54,7 @@ private:
     QTimer m_overdue;
     int m_extensions = 0;
     bool m_isStopping = false;
+    bool m_owesLock = false;
     std::unique_ptr<Service> m_service;
 };
 

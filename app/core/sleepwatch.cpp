@@ -23,11 +23,13 @@ SleepWatch::SleepWatch()
 
 void SleepWatch::ready()
 {
-    m_delay = {};
+    if (m_isAbout) // not of a sleep that is over already
+        m_delay = {};
 }
 
 void SleepWatch::onPrepareForSleep(bool isAbout)
 {
+    m_isAbout = isAbout;
     if (isAbout)
         Q_EMIT aboutToSleep();
     else

@@ -28,6 +28,7 @@ private:
     void askForDelay();
 
     QDBusConnection m_bus;
+    bool m_isAbout = false; ///< To sleep, or it does.
     QDBusUnixFileDescriptor m_delay; ///< The machine stays awake while this is open.
 };
 

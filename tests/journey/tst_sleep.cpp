@@ -65,10 +65,14 @@ private Q_SLOTS:
     void holdsUpTheSleepUntilItIsLocked();
     void holdsUpTheNextSleepToo();
     void lockedCoreLetsItSleepAtOnce();
+    void locksWhatIsJustBeingOpened();
+    void lockThatComesTooLateHoldsUpTheNextSleep();
     void cleanupTestCase() { m_core.reset(); }
 
 private:
     [[nodiscard]] SessionState stateNow();
+    [[nodiscard]] bool sleepsLocked();
+    [[nodiscard]] bool wakesUp();
 
     testing::PrivateBus m_bus;
     std::unique_ptr<FakeLogind> m_logind;
@@ -96,34 +100,66 @@ void TestSleep::initTestCase()
     QCOMPARE(m_logind->asked, QStringList(QStringLiteral("sleep delay")));
 }
 
+/// The machine sleeps as soon as it may; the wallet must be locked then.
+bool TestSleep::sleepsLocked()
+{
+    const bool maySleep = QTest::qWaitFor([this] { return !m_logind->isHeldUp(); }, 20'000);
+    return maySleep && stateNow() == SessionState::Locked;
+}
+
+bool TestSleep::wakesUp()
+{
+    Q_EMIT m_logind->PrepareForSleep(false);
+    return QTest::qWaitFor([this] { return m_logind->isHeldUp(); });
+}
+
 void TestSleep::holdsUpTheSleepUntilItIsLocked()
 {
     Q_EMIT m_logind->PrepareForSleep(true);
-    QTRY_VERIFY(!m_logind->isHeldUp());
-    QCOMPARE(stateNow(), SessionState::Locked);
+    QVERIFY(sleepsLocked());
 }
 
 void TestSleep::holdsUpTheNextSleepToo()
 {
-    Q_EMIT m_logind->PrepareForSleep(false);
-    QTRY_VERIFY(m_logind->isHeldUp());
+    QVERIFY(wakesUp());
     QCOMPARE(m_core->unlock().code, ErrorCode::None);
     QVERIFY(m_core->awaitState(SessionState::Running));
     const auto offer = m_core->look(QStringLiteral("/jangdok/"));
     QVERIFY(offer);
     QVERIFY(m_core->buy(*offer)->state == api::PurchaseState::Delivered);
     Q_EMIT m_logind->PrepareForSleep(true);
-    QTRY_VERIFY(!m_logind->isHeldUp());
-    QCOMPARE(stateNow(), SessionState::Locked);
+    QVERIFY(sleepsLocked());
 }
 
 void TestSleep::lockedCoreLetsItSleepAtOnce()
 {
-    Q_EMIT m_logind->PrepareForSleep(false);
-    QTRY_VERIFY(m_logind->isHeldUp());
+    QVERIFY(wakesUp());
     Q_EMIT m_logind->PrepareForSleep(true);
-    QTRY_VERIFY(!m_logind->isHeldUp());
+    QVERIFY(sleepsLocked());
+}
+
+void TestSleep::locksWhatIsJustBeingOpened()
+{
+    QVERIFY(wakesUp());
+    QByteArray passphrase("sandbox");
+    const auto opening = m_core->client().session()->unlock(Secret::take(passphrase));
+    QVERIFY(m_core->awaitState(SessionState::Opening));
+    Q_EMIT m_logind->PrepareForSleep(true);
+    QVERIFY(sleepsLocked());
+    QVERIFY(m_core->await(opening));
+}
+
+/// The machine waits no longer than logind lets it; what was locked for the last sleep must not let the next one go.
+void TestSleep::lockThatComesTooLateHoldsUpTheNextSleep()
+{
+    QVERIFY(wakesUp());
+    QCOMPARE(m_core->unlock().code, ErrorCode::None);
+    QVERIFY(m_core->awaitState(SessionState::Running));
+    Q_EMIT m_logind->PrepareForSleep(true);
+    Q_EMIT m_logind->PrepareForSleep(false);
+    QVERIFY(m_core->awaitState(SessionState::Locked));
     QCOMPARE(stateNow(), SessionState::Locked);
+    QVERIFY(m_logind->isHeldUp());
 }
 
 QTEST_GUILESS_MAIN(TestSleep)
