@@ -58,11 +58,8 @@ bool PayRun::prepare(const std::function<QString(const QString &)> &meeting)
     connect(m_payee.get(), &RawProcess::received, this, [this](const QString &hash, qint64 msat) {
         m_received.insert(PaymentHash::fromHex(hash.toLatin1()).value_or(PaymentHash()), Msat{msat});
     });
-    connect(m_payee.get(), &RawProcess::billed, this, [this](const QStringList &invoices) {
-        m_invoices += invoices;
-        m_billsAsked -= static_cast<int>(invoices.size());
-        fill();
-    });
+    m_bills = std::make_unique<Bills>(*m_payee);
+    connect(m_bills.get(), &Bills::came, this, &PayRun::fill);
     if (!m_payee->start())
         return false;
     m_meeting = m_payee->address();
@@ -139,12 +136,10 @@ void PayRun::pay(int atOnce, int wanted)
 
 void PayRun::fill()
 {
-    if (m_atOnce > 0 && m_invoices.size() + m_billsAsked < billsAtOnce) {
-        m_billsAsked += billsAtOnce;
-        m_payee->askForBills(billsAtOnce, price);
-    }
-    while (!m_invoices.isEmpty() && inFlight() < m_atOnce && (m_wanted == 0 || m_settled + inFlight() < m_wanted))
-        payOne(m_invoices.takeFirst());
+    if (m_atOnce > 0)
+        m_bills->stockUp();
+    while (!m_bills->isEmpty() && inFlight() < m_atOnce && (m_wanted == 0 || m_settled + inFlight() < m_wanted))
+        payOne(m_bills->take());
 }
 
 void PayRun::payOne(const QString &invoice)
@@ -162,7 +157,7 @@ void PayRun::onRefused(const QString &invoice, const PaymentHash &hash)
 {
     ++m_refused;
     m_underWay.remove(hash);
-    m_invoices.append(invoice);
+    m_bills->giveBack(invoice);
     QMetaObject::invokeMethod(this, &PayRun::fill, Qt::QueuedConnection);
 }
 

@@ -4,7 +4,7 @@
 
 #include "tests/support/regtest.h"
 #include "tests/support/walletrig.h"
-#include "tests/trust/rawprocess.h"
+#include "tests/trust/bills.h"
 
 namespace satchel::trust {
 
@@ -58,6 +58,7 @@ private:
     QString m_folder;
     std::unique_ptr<Regtest> m_chain;
     std::unique_ptr<RawProcess> m_payee;
+    std::unique_ptr<Bills> m_bills;
     std::unique_ptr<WalletRig> m_wallet;
     NodeAddress m_meeting;
     Msat m_full;
@@ -67,8 +68,6 @@ private:
     int m_settled = 0;
     int m_failed = 0;
     int m_refused = 0;
-    int m_billsAsked = 0;
-    QStringList m_invoices;
     QSet<PaymentHash> m_underWay;
     QSet<PaymentHash> m_saidFailed;
     QStringList m_contradictions; ///< What was said to have failed, and then to have succeeded.

@@ -12,12 +12,9 @@ RawPayRun::RawPayRun(const QString &folder, Regtest &chain)
     : m_chain(chain)
     , m_payee(folder + QStringLiteral("/rawpayee"), chain.rpc())
     , m_payer(folder + QStringLiteral("/rawpayer"), chain.rpc())
+    , m_bills(m_payee)
 {
-    connect(&m_payee, &RawProcess::billed, this, [this](const QStringList &invoices) {
-        m_invoices += invoices;
-        m_billsAsked -= static_cast<int>(invoices.size());
-        fill();
-    });
+    connect(&m_bills, &Bills::came, this, &RawPayRun::fill);
     connect(&m_payer, &RawProcess::settled, this, [this] {
         ++m_settled;
         --m_inFlight;
@@ -59,13 +56,9 @@ void RawPayRun::pay(int atOnce, int wanted)
 
 void RawPayRun::fill()
 {
-    if (m_invoices.size() + m_billsAsked < billsAtOnce) {
-        m_billsAsked += billsAtOnce;
-        m_payee.askForBills(billsAtOnce, price);
-    }
-    for (; !m_invoices.isEmpty() && m_inFlight < m_atOnce && m_settled + m_inFlight < m_wanted; ++m_inFlight)
-        m_payer.tell(
-            {{QStringLiteral("do"), QStringLiteral("pay")}, {QStringLiteral("invoice"), m_invoices.takeFirst()}});
+    m_bills.stockUp();
+    for (; !m_bills.isEmpty() && m_inFlight < m_atOnce && m_settled + m_inFlight < m_wanted; ++m_inFlight)
+        m_payer.tell({{QStringLiteral("do"), QStringLiteral("pay")}, {QStringLiteral("invoice"), m_bills.take()}});
 }
 
 qint64 RawPayRun::residentKb()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/support/regtest.h"
-#include "tests/trust/rawprocess.h"
+#include "tests/trust/bills.h"
 
 namespace satchel::trust {
 
@@ -28,12 +28,11 @@ private:
     Regtest &m_chain;
     RawProcess m_payee;
     RawProcess m_payer;
-    QStringList m_invoices;
+    Bills m_bills;
     int m_atOnce = 0;
     int m_wanted = 0;
     int m_inFlight = 0;
     int m_settled = 0;
-    int m_billsAsked = 0;
 };
 
 } // namespace satchel::trust
