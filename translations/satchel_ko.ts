@@ -626,14 +626,14 @@
         <translation>잠시 뒤 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>A closed channel is not in a block yet.</source>
-        <extracomment>Error ChannelClosing: what happened. The block is one of the chain.</extracomment>
-        <translation>닫힌 채널이 아직 블록에 들어가지 않았어요.</translation>
+        <source>A closed channel is still being settled on the chain.</source>
+        <extracomment>Error ChannelClosing: what happened.</extracomment>
+        <translation>닫힌 채널이 아직 체인에서 정산되고 있어요.</translation>
     </message>
     <message>
-        <source>Try again after the next block, in about ten minutes.</source>
+        <source>Try again in about ten minutes.</source>
         <extracomment>Error ChannelClosing: what to do now.</extracomment>
-        <translation>다음 블록이 나온 뒤, 10분쯤 뒤에 다시 시도해 주세요.</translation>
+        <translation>10분쯤 뒤에 다시 시도해 주세요.</translation>
     </message>
     <message>
         <source>Satchel cannot write to the disk, so it has paused.</source>

@@ -54,11 +54,11 @@ Explanation sentences(ErrorCode code)
                 //: Error NotReady: what to do now.
                 ErrorText::tr("Try again in a moment.")};
     case ErrorCode::ChannelClosing:
-        //: Error ChannelClosing: what happened. The block is one of the chain.
-        return {ErrorText::tr("A closed channel is not in a block yet."),
+        //: Error ChannelClosing: what happened.
+        return {ErrorText::tr("A closed channel is still being settled on the chain."),
                 {},
                 //: Error ChannelClosing: what to do now.
-                ErrorText::tr("Try again after the next block, in about ten minutes.")};
+                ErrorText::tr("Try again in about ten minutes.")};
     case ErrorCode::StorePaused:
         //: Error StorePaused: what happened.
         return {ErrorText::tr("Satchel cannot write to the disk, so it has paused."),
