@@ -78,6 +78,7 @@ private Q_SLOTS:
     void paysFromTodaysBlockAfterDaysAway();
     void leavesNoTraceWhenTheHubIsAway();
     void isPaid();
+    void paysNothingOnceItIsToStop();
     void countsAClosedChannelOnce();
     void looksAtTheChainBeforeItOpens();
     void cleanupTestCase();
@@ -300,6 +301,18 @@ void TestEngineRegtest::isPaid()
     QCOMPARE(m_shop.node->pay(ldk::toRust(invoice->text), 0, 5000), bridge::Code::Ok);
     const auto received = await<event::PaymentReceived>();
     QVERIFY(received && received->hash == invoice->paymentHash && received->amount == Msat{4000});
+}
+
+void TestEngineRegtest::paysNothingOnceItIsToStop()
+{
+    const QString invoice = m_shop.invoice(Msat{2000});
+    m_wallet->beginStop();
+    QCOMPARE(pay(invoice).error().code, ErrorCode::NotReady);
+    away([this] { m_wallet.reset(); });
+    openWallet();
+    QVERIFY(away([this] { return m_wallet->start(); }));
+    QVERIFY(pay(invoice));
+    QVERIFY(await<event::PaymentSettled>());
 }
 
 void TestEngineRegtest::countsAClosedChannelOnce()

@@ -42,7 +42,7 @@ private:
         std::unique_ptr<StoreFile> library;
         KvStore store;
         LdkEngine engine;
-        QThreadPool pool;
+        WorkPool pool;
         Payments payments;
         EventPump pump;
     };

@@ -89,7 +89,7 @@ struct MoneyFixture {
     std::unique_ptr<StoreFile> money;
     std::unique_ptr<StoreFile> library;
     FakeEngine engine;
-    QThreadPool pool;
+    WorkPool pool;
 };
 
 /// What the program's sanitizer does, for pages that need no cleaning.

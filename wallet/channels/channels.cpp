@@ -74,7 +74,7 @@ bool WalletSnapshot::hasUsableChannel() const
                        [](const api::Channel &channel) { return channel.state == api::ChannelState::Usable; });
 }
 
-Channels::Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QObject *parent)
+Channels::Channels(StoreFile &money, Engine &engine, WorkPool &enginePool, QObject *parent)
     : QObject(parent)
     , m_money(money)
     , m_engine(engine)
@@ -83,25 +83,36 @@ Channels::Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QO
 
 Future<WalletSnapshot> Channels::refresh()
 {
-    if (m_money.isPaused() && !mutant::isOn("node-rests-while-paused"))
+    if (isResting())
         return ready<WalletSnapshot>(m_snapshot);
     return askSnapshot([&engine = m_engine, &money = m_money] { return satchel::take(money, engine); });
 }
 
 Future<WalletSnapshot> Channels::sync()
 {
+    if (isResting())
+        return ready<WalletSnapshot>(m_snapshot);
     return askSnapshot([&engine = m_engine, &money = m_money]() -> Result<WalletSnapshot> {
         return engine.sync().and_then([&] { return satchel::take(money, engine); });
     });
 }
 
+bool Channels::isResting() const
+{
+    return m_money.isPaused() && !mutant::isOn("node-rests-while-paused");
+}
+
 Future<QString> Channels::newAddress()
 {
+    if (isResting())
+        return ready<QString>(fail(ErrorCode::StorePaused));
     return runOn<QString>(&m_enginePool, [&engine = m_engine] { return engine.newAddress(); });
 }
 
 Future<ChannelId> Channels::open(const NodeAddress &peer, Sat capacity)
 {
+    if (isResting())
+        return ready<ChannelId>(fail(ErrorCode::StorePaused));
     auto opened = runOn<ChannelId>(
         &m_enginePool, [&engine = m_engine, &money = m_money, peer, capacity]() -> Result<ChannelId> {
             if (!engine.status().isChainSynced)
@@ -120,6 +131,8 @@ Future<ChannelId> Channels::open(const NodeAddress &peer, Sat capacity)
 
 Future<void> Channels::close(const ChannelId &id)
 {
+    if (isResting())
+        return ready<void>(fail(ErrorCode::StorePaused));
     auto closed = runOn<void>(&m_enginePool, [&engine = m_engine, id] { return closeById(engine, id); });
     whenDone(closed, this, [this](const Done &) { refresh(); });
     return closed;

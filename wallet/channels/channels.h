@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wallet/core/workpool.h"
 #include "wallet/engine/engine.h"
 #include "wallet/payments/eventpump.h"
 #include "wallet/payments/nodemoney.h"
@@ -29,7 +30,7 @@ class Channels : public QObject
 {
     Q_OBJECT
 public:
-    Channels(StoreFile &money, Engine &engine, QThreadPool &enginePool, QObject *parent = nullptr);
+    Channels(StoreFile &money, Engine &engine, WorkPool &enginePool, QObject *parent = nullptr);
 
     [[nodiscard]] const WalletSnapshot &snapshot() const { return m_snapshot; }
     /// Asks the node; while the money file is paused the node holds its locks and is not asked. Answers with the
@@ -39,6 +40,7 @@ public:
     /// Brings the node's wallets up to the chain's tip, then refresh(). Fails with ChainUnreachable.
     Future<WalletSnapshot> sync();
 
+    // What follows fails with StorePaused while the money file is paused.
     [[nodiscard]] Future<QString> newAddress();
     /// Answers once the peer has agreed. Fails with ChainUnreachable while the chain source is stale (a funding
     /// transaction could be lost), PeerUnreachable, InsufficientOnChain.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void held(const satchel::PaymentHash &payment); ///< It is known anew until which block it can be held.
 
 private:
+    [[nodiscard]] bool isResting() const; ///< The file is paused.
     Future<WalletSnapshot> askSnapshot(std::function<Result<WalletSnapshot>()> question);
     void take(WalletSnapshot snapshot);
     void noteCoins(const QList<CoinsIn> &coins);
@@ -70,7 +73,7 @@ private:
 
     StoreFile &m_money;
     Engine &m_engine;
-    QThreadPool &m_enginePool;
+    WorkPool &m_enginePool;
     WalletSnapshot m_snapshot;
     qint64 m_asked = 0; ///< Number of the latest question to the node.
     qint64 m_taken = 0; ///< Number of the question whose answer is the snapshot.

@@ -93,7 +93,7 @@ Result<api::Content> contentOf(const KeptItem &kept, const QList<Piece> &pieces)
 
 } // namespace
 
-Library::Library(StoreFile &library, Pieces pieces, Sanitizer sanitize, QThreadPool &workPool, QObject *parent)
+Library::Library(StoreFile &library, Pieces pieces, Sanitizer sanitize, WorkPool &workPool, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_pieces(std::move(pieces))

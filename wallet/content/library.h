@@ -5,6 +5,7 @@
 #include "wallet/api/types.h"
 #include "wallet/content/document.h"
 #include "wallet/content/pieces.h"
+#include "wallet/core/workpool.h"
 #include "wallet/store/storefile.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ public:
     static constexpr int mostPictures = 24;
     static constexpr qint64 mostPictureBytes = 6 * 1024 * 1024; ///< All pictures of a page together.
 
-    Library(StoreFile &library, Pieces pieces, Sanitizer sanitize, QThreadPool &workPool, QObject *parent = nullptr);
+    Library(StoreFile &library, Pieces pieces, Sanitizer sanitize, WorkPool &workPool, QObject *parent = nullptr);
 
     /// Sniffs, sanitizes and hashes a page, on the work pool. `offeredTitle` serves if it has none of its own.
     [[nodiscard]] Future<Document> read(const Page &page, const QString &offeredTitle);
@@ -42,7 +43,7 @@ private:
     StoreFile &m_library;
     Pieces m_pieces;
     Sanitizer m_sanitize;
-    QThreadPool &m_workPool;
+    WorkPool &m_workPool;
 };
 
 } // namespace satchel

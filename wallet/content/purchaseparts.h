@@ -16,7 +16,7 @@ namespace satchel {
 struct PurchaseParts {
     StoreFile &money;
     Engine &engine;
-    QThreadPool &enginePool;
+    WorkPool &enginePool;
     ContentClient &client;
     Channels &channels;
     Library &library;

@@ -52,9 +52,15 @@ Done LdkEngine::start()
     return started;
 }
 
+void LdkEngine::beginStop()
+{
+    d->isStopping = true;
+}
+
 void LdkEngine::stop()
 {
     forbidMainThread("Engine::stop");
+    beginStop();
     d->awaitQuiet();
     d->caller.askToEnd();
     d->node->stop(); // which cuts a call short

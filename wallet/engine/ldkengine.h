@@ -21,6 +21,7 @@ public:
 
     Done open(const EngineConfig &config, const Secret &seed, NodeStore &store) override;
     Done start() override;
+    void beginStop() override;
     void stop() override;
 
     [[nodiscard]] NodeStatus status() const override;

@@ -44,6 +44,7 @@ struct LdkEngine::Private {
     rust::Box<bridge::Node> node = bridge::new_node();
     Secret rootKeys;
     Network network = Network::Sandbox;
+    std::atomic_bool isStopping = false;
     std::atomic_uint64_t lookedBefore = 0; ///< When the chain was looked at last before start(); Unix seconds.
     mutable QMutex mutex; ///< Guards what follows.
     QSet<ChannelId> closing; ///< We asked for their closing.

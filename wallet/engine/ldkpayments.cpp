@@ -95,7 +95,7 @@ Done LdkEngine::Private::awaitChain() const
 {
     const auto isSeen = [this] {
         const bridge::NodeStatus status = node->status();
-        return !status.is_running || isFresh(status);
+        return isStopping || !status.is_running || isFresh(status);
     };
     return awaitTrue(chainPatience, isSeen) ? Done() : fail(refusal(ErrorCode::ChainUnreachable, "the chain is stale"));
 }
@@ -112,7 +112,7 @@ void LdkEngine::Private::awaitQuiet() const
 Done LdkEngine::Private::awaitSpendable(Msat amount)
 {
     Done verdict = judge(node->channels(), amount);
-    const auto isDecided = [&] { return verdict || verdict.error().code != ErrorCode::PeerUnreachable; };
+    const auto isDecided = [&] { return isStopping || verdict || verdict.error().code != ErrorCode::PeerUnreachable; };
     if (isDecided())
         return verdict;
     caller.hurry();
@@ -160,7 +160,10 @@ Done LdkEngine::pay(const QString &invoice, std::optional<Msat> amount, Msat fee
         return fresh;
     if (const Done seen = d->awaitChain(); !seen)
         return seen;
-    if (const Done spendable = d->awaitSpendable(*wanted); !spendable)
+    const Done spendable = d->awaitSpendable(*wanted);
+    if (d->isStopping)
+        return fail(refusal(ErrorCode::NotReady, "the node is being stopped"));
+    if (!spendable)
         return spendable;
     const rust::String text = ldk::toRust(decoded->text);
     const auto own = static_cast<std::uint64_t>(decoded->hasAmount ? 0 : wanted->value);

@@ -63,6 +63,8 @@ Done Payer::handOver(const api::Invoice &invoice, Msat feeLimit)
 
 Result<api::Invoice> Payer::receive(Msat amount, const QString &description)
 {
+    if (m_money.isPaused())
+        return fail(ErrorCode::StorePaused);
     auto invoice = m_engine.createInvoice(amount, description, invoiceLife);
     if (!invoice)
         return invoice;

@@ -39,8 +39,8 @@ struct ApplyToLedger {
 
 } // namespace
 
-Payments::Payments(StoreFile &money, Engine &engine, QThreadPool &enginePool, Network network,
-                   InvoiceReader readInvoice, QObject *parent)
+Payments::Payments(StoreFile &money, Engine &engine, WorkPool &enginePool, Network network, InvoiceReader readInvoice,
+                   QObject *parent)
     : QObject(parent)
     , m_money(money)
     , m_engine(engine)

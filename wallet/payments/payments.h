@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "wallet/core/workpool.h"
 #include "wallet/engine/engine.h"
 #include "wallet/payments/eventpump.h"
 #include "wallet/payments/paymentrequest.h"
@@ -15,7 +16,7 @@ class Payments : public QObject
 {
     Q_OBJECT
 public:
-    Payments(StoreFile &money, Engine &engine, QThreadPool &enginePool, Network network,
+    Payments(StoreFile &money, Engine &engine, WorkPool &enginePool, Network network,
              InvoiceReader readInvoice = decodeInvoice, QObject *parent = nullptr);
 
     /// Fails with InvoiceUnreadable, InvoiceOtherNetwork, or Unsupported for a known kind that is not BOLT 11.
@@ -39,7 +40,7 @@ Q_SIGNALS:
 private:
     StoreFile &m_money;
     Engine &m_engine;
-    QThreadPool &m_enginePool;
+    WorkPool &m_enginePool;
     Network m_network;
     InvoiceReader m_readInvoice;
 };

@@ -122,6 +122,8 @@ Future<void> OpenWallet::close()
 {
     m_isClosing = true;
     m_client.cancelAll();
+    m_enginePool.close();
+    m_engine->beginStop();
     return runOn<void>(&m_closePool, [this]() -> Done {
         m_enginePool.waitForDone();
         m_pump.stop();

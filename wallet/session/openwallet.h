@@ -8,8 +8,6 @@
 #include "wallet/session/sandboxaccess.h"
 #include "wallet/session/walletfiles.h"
 
-#include <QThreadPool>
-
 #include <functional>
 
 namespace satchel {
@@ -66,7 +64,7 @@ private:
 
     OpenFiles m_files;
     WalletSetup m_setup;
-    QThreadPool m_enginePool;
+    WorkPool m_enginePool;
     QThreadPool m_closePool; ///< One thread, for stopping: it waits for the other pool.
     std::unique_ptr<Engine> m_engine;
     EventPump m_pump;
