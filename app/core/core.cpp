@@ -39,6 +39,7 @@ Core::Core(const CoreOptions &options, const DataFolder &folder)
     connect(&m_signals, &StopSignals::received, this, &Core::stop);
     connect(&m_sleep, &SleepWatch::aboutToSleep, this, &Core::lockForSleep);
     connect(&m_session, &WalletSession::statusChanged, this, &Core::payOwedLock, Qt::QueuedConnection);
+    connect(&m_session, &WalletSession::statusChanged, this, &Core::limitStopping);
     connect(&m_grace, &QTimer::timeout, this, &Core::onGraceOver);
     connect(&m_overdue, &QTimer::timeout, this, &Core::onStopOverdue);
 }
@@ -84,6 +85,15 @@ void Core::onGraceOver()
     m_grace.start(grace);
 }
 
+/// A wallet that is locked or stopped waits for its disk no longer than that.
+void Core::limitStopping(const api::SessionStatus &status)
+{
+    if (status.state != api::SessionState::Stopping)
+        m_overdue.stop();
+    else if (!m_overdue.isActive())
+        m_overdue.start(longestPause);
+}
+
 void Core::onStopOverdue()
 {
     if (!m_session.status().isStorePaused)
@@ -116,7 +126,6 @@ void Core::stop()
         return;
     qInfo("Stopping in order.");
     m_grace.stop();
-    m_overdue.start(longestPause);
     whenDone(m_session.stop(), this, [this](const Done &) { m_sandbox.stop(); });
 }
 

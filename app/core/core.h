@@ -34,6 +34,7 @@ private:
     void onPeerCount(int count);
     void onSandboxWanted(bool isWanted);
     void onGraceOver();
+    void limitStopping(const api::SessionStatus &status);
     void onStopOverdue();
     void lockForSleep();
     void payOwedLock();
@@ -41,7 +42,7 @@ private:
 
     static constexpr std::chrono::seconds firstGrace{60}; ///< For the first window to come.
     static constexpr std::chrono::seconds grace{10}; ///< For a new one after the last.
-    static constexpr std::chrono::seconds longestPause{10}; ///< Of a full disk, while stopping.
+    static constexpr std::chrono::seconds longestPause{10}; ///< Of a full disk, while locking or stopping.
     static constexpr int mostExtensions = 6; ///< Of the grace time, for a payment that is not decided.
 
     CoreOptions m_options;

@@ -4,9 +4,12 @@
 
 #include <QSignalSpy>
 
+#include <sys/resource.h>
+
 using namespace satchel;
 using namespace satchel::journey;
 using api::PurchaseState;
+using api::SessionState;
 
 /// What breaks on the way: nothing lost, nothing paid twice.
 class TestFaults : public QObject
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void firstDeliveryFailsAndIsRetriedWithoutPaying();
     void balanceTooSmallIsSaidBeforePaying();
     void hubOfflineMovesNoMoney();
+    void locksEvenIfTheDiskTakesNothing();
     void cleanupTestCase();
 
 private:
@@ -84,6 +88,21 @@ void TestFaults::hubOfflineMovesNoMoney()
     const QList<ErrorCode> fitting{ErrorCode::PeerUnreachable, ErrorCode::NotReady, ErrorCode::NoRoute};
     QVERIFY2(fitting.contains(failed->error), qPrintable(QString::number(int(failed->error))));
     QCOMPARE(received(), before);
+}
+
+/// What the node still wants to write would keep the keys in memory for as long as the disk is full.
+void TestFaults::locksEvenIfTheDiskTakesNothing()
+{
+    const rlimit nothing{1, 1};
+    const auto pid = static_cast<pid_t>(m_core.process().processId());
+    QCOMPARE(::prlimit(pid, RLIMIT_FSIZE, &nothing, nullptr), 0);
+    const auto locked = m_core.client().session()->lock();
+    QVERIFY(QTest::qWaitFor([&] { return m_core.process().state() == QProcess::NotRunning; }, 40'000));
+    QCOMPARE(m_core.process().exitStatus(), QProcess::NormalExit);
+    QVERIFY(m_core.start());
+    QCOMPARE(m_core.client().session()->status().state, SessionState::Locked);
+    QCOMPARE(m_core.unlock().code, ErrorCode::None);
+    QVERIFY(m_core.awaitState(SessionState::Running));
 }
 
 void TestFaults::cleanupTestCase()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void lockedCoreLetsItSleepAtOnce();
     void locksWhatIsJustBeingOpened();
     void lockThatComesTooLateHoldsUpTheNextSleep();
+    void waitsForALockThatIsUnderWay();
     void cleanupTestCase() { m_core.reset(); }
 
 private:
@@ -160,6 +161,16 @@ void TestSleep::lockThatComesTooLateHoldsUpTheNextSleep()
     QVERIFY(m_core->awaitState(SessionState::Locked));
     QCOMPARE(stateNow(), SessionState::Locked);
     QVERIFY(m_logind->isHeldUp());
+}
+
+void TestSleep::waitsForALockThatIsUnderWay()
+{
+    QCOMPARE(m_core->unlock().code, ErrorCode::None);
+    QVERIFY(m_core->awaitState(SessionState::Running));
+    const auto locked = m_core->client().session()->lock();
+    Q_EMIT m_logind->PrepareForSleep(true);
+    QVERIFY(sleepsLocked());
+    QVERIFY(m_core->await(locked));
 }
 
 QTEST_GUILESS_MAIN(TestSleep)

@@ -58,6 +58,11 @@ private Q_SLOTS:
     void saysThatTheDiskIsFullWithoutAskingTheNode();
     void leavesTheNodeAloneWhileTheDiskIsFull();
     void refusesToOpenWhatItCannotWrite();
+    void stopsWhileItsFilesAreBeingOpened();
+    void stopsWhileItsNodeIsBeingBuilt();
+    void givesTheNodeNothingAfterALock();
+    void everybodyWaitsForTheSameLock();
+    void stopsForGoodDuringALock();
 
 private:
     static Secret secret(const QByteArray &text);
@@ -80,12 +85,15 @@ private:
     void standStill(); ///< The session's clock, until a test turns it.
     void failTimes(int times); ///< Wrong passphrases while open.
     api::PurchaseId offer(const api::Invoice &invoice);
+    /// Locked, and opened again by a new session later: whether the run in between ended in order.
+    void endsInOrder(const Future<void> &opening);
 
     std::unique_ptr<QTemporaryDir> m_root;
     std::optional<DataFolder> m_folder;
     std::unique_ptr<WalletSession> m_session;
     FakeEngine *m_engine = nullptr; ///< The latest one; belongs to the session.
     int m_enginesMade = 0;
+    std::function<void()> m_onEngineMade;
     bool m_isChainReachable = true;
     QByteArray m_words;
     Moment m_now; ///< What the session's clock says while m_isStill.
@@ -117,6 +125,8 @@ void TestWalletSession::open(bool isOffline, Network network)
         engine->setChainReachable(m_isChainReachable);
         m_engine = engine.get();
         ++m_enginesMade;
+        if (m_onEngineMade)
+            QMetaObject::invokeMethod(m_session.get(), m_onEngineMade, Qt::QueuedConnection);
         return engine;
     };
     const auto clock = [this] { return m_isStill ? m_now : Moment::now(); };
@@ -820,6 +830,12 @@ void TestWalletSession::leavesTheNodeAloneWhileTheDiskIsFull()
     const auto refused = await(local.payments()->pay(QStringLiteral("lnbcrt1"), Msat{1}));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StorePaused);
+    Channels &channels = m_session->wallet()->channels();
+    QCOMPARE(await(channels.newAddress()).error().code, ErrorCode::StorePaused);
+    QCOMPARE(await(channels.open({}, Sat{20'000})).error().code, ErrorCode::StorePaused);
+    QCOMPARE(await(channels.close({})).error().code, ErrorCode::StorePaused);
+    QCOMPARE(await(channels.sync()).value().balances.spendable, Msat{7'000});
+    QCOMPARE(await(m_session->wallet()->payments().receive(Msat{1}, {})).error().code, ErrorCode::StorePaused);
     QVERIFY(!waiting.isFinished());
     disk.setFault({});
     QVERIFY(await(waiting));
@@ -841,6 +857,77 @@ void TestWalletSession::refusesToOpenWhatItCannotWrite()
     QCOMPARE(refused.error().code, ErrorCode::StorePaused);
     QCOMPARE(m_session->status().state, SessionState::Locked);
     QVERIFY(await(m_session->unlock(secret("pass"))));
+}
+
+void TestWalletSession::endsInOrder(const Future<void> &opening)
+{
+    QVERIFY(QTest::qWaitFor([&] { return m_session->status().state == SessionState::Stopping; }));
+    QVERIFY(await(m_session->stop()));
+    QVERIFY(opening.isFinished());
+    QVERIFY(!opening.result());
+    m_onEngineMade = {};
+    shut();
+    open();
+    m_session->setSandbox(sandbox(QStringLiteral("aa")));
+    QVERIFY(await(m_session->unlock(secret("pass"))));
+    QVERIFY(!m_session->status().hasUncleanEnd);
+}
+
+void TestWalletSession::stopsWhileItsFilesAreBeingOpened()
+{
+    makeWallet();
+    QVERIFY(await(m_session->lock()));
+    const auto opening = m_session->unlock(secret("pass"));
+    const auto stopOnce = [this] {
+        if (m_session->status().step == api::StartupStep::OpeningFiles)
+            QMetaObject::invokeMethod(
+                m_session.get(), [this] { m_session->stop(); }, Qt::QueuedConnection);
+    };
+    connect(m_session.get(), &WalletSession::statusChanged, this, stopOnce);
+    endsInOrder(opening);
+}
+
+void TestWalletSession::stopsWhileItsNodeIsBeingBuilt()
+{
+    makeWallet();
+    QVERIFY(await(m_session->lock()));
+    m_onEngineMade = [this] { m_session->stop(); };
+    endsInOrder(m_session->unlock(secret("pass")));
+}
+
+void TestWalletSession::givesTheNodeNothingAfterALock()
+{
+    makeWallet();
+    const api::Invoice invoice = m_engine->addInvoice(Msat{1'000'000});
+    m_engine->onPay(PayOutcome::Hold);
+    OpenWallet *const wallet = m_session->wallet();
+    const auto locked = m_session->lock();
+    const auto refused = wallet->payments().pay(invoice.text, Msat{10'000});
+    QVERIFY(refused.isFinished());
+    QCOMPARE(refused.result().error().code, ErrorCode::Locked);
+    QVERIFY(await(locked));
+}
+
+void TestWalletSession::everybodyWaitsForTheSameLock()
+{
+    makeWallet();
+    const auto first = m_session->lock();
+    const auto second = m_session->lock();
+    QVERIFY(!second.isFinished());
+    QVERIFY(await(second));
+    QTRY_COMPARE(m_session->status().state, SessionState::Locked);
+    QVERIFY(await(first));
+}
+
+void TestWalletSession::stopsForGoodDuringALock()
+{
+    makeWallet();
+    const auto locked = m_session->lock();
+    const auto stopped = m_session->stop();
+    QVERIFY(await(locked));
+    QVERIFY(await(stopped));
+    QCOMPARE(m_session->status().state, SessionState::Stopping);
+    QCOMPARE(await(m_session->unlock(secret("pass"))).error().code, ErrorCode::Busy);
 }
 
 QTEST_GUILESS_MAIN(TestWalletSession)

@@ -5,6 +5,8 @@
 #include "wallet/core/mutant.h"
 #include "wallet/store/durablefile.h"
 
+#include <csignal>
+
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -29,6 +31,7 @@ Done hardenProcess()
 {
     if (!mutant::isOn("umask") && !mutant::isOn("private-files"))
         ::umask(077);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on files is then met as a full disk is
     const rlimit none{0, 0};
     if (!mutant::isOn("no-core-file") && ::setrlimit(RLIMIT_CORE, &none) != 0)
         return fail(ErrorCode::Internal, durable::systemError("setrlimit").detail);

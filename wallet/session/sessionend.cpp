@@ -21,18 +21,20 @@ bool isRefusal(ErrorCode code)
 
 Future<void> WalletSession::lock()
 {
+    if (m_status.state == SessionState::Stopping)
+        return m_closed;
     if (m_opening || m_isReopening)
         return ready<void>(fail(ErrorCode::Busy));
     if (!m_wallet && !isRefusedAsOlder())
         return ready<void>(fail(ErrorCode::Locked));
     setState(SessionState::Stopping);
+    m_keys.reset();
     auto locked = std::make_shared<QPromise<Done>>();
     locked->start();
     whenDone(closeWallet(), this, [this, locked](const Done &done) {
-        m_keys.reset();
         m_isReading = false;
-        m_isClosing = false;
-        setState(restingState());
+        if (!m_isClosing)
+            setState(restingState());
         locked->addResult(done);
         locked->finish();
     });
@@ -94,7 +96,10 @@ Future<void> WalletSession::stop()
     setState(SessionState::Stopping);
     m_isClosing = true;
     m_keys.reset();
-    return closeWallet();
+    if (m_wallet)
+        return closeWallet();
+    const auto opened = runOn<void>(&m_computePool, [] { return Done(); }); // after what is just being opened there
+    return andThen<void>(this, opened, [this] { return closeWallet(); });
 }
 
 Future<void> WalletSession::closeWallet()

@@ -95,6 +95,8 @@ void WalletSession::onFiles(const Result<OpenFiles> &files)
 {
     if (!files)
         return refuse(files.error());
+    if (m_isClosing)
+        return discard(*files);
     m_status.hasUncleanEnd = (*files)->hadUncleanEnd;
     if (!m_isReopening)
         takeSafety((*files)->safety);
@@ -111,8 +113,20 @@ void WalletSession::onFiles(const Result<OpenFiles> &files)
     whenDone(m_wallet->open(m_keys), this, [this](const Done &opened) { onOpened(opened); });
 }
 
+/// What was opened while the session ends.
+void WalletSession::discard(const OpenFiles &files)
+{
+    m_closed = runOn<void>(&m_computePool, [files]() -> Done {
+        closeFiles(*files);
+        return {};
+    });
+    refuse({ErrorCode::Cancelled, {}});
+}
+
 void WalletSession::onOpened(const Done &opened)
 {
+    if (m_isClosing)
+        return refuse({ErrorCode::Cancelled, {}});
     if (!opened)
         return refuse(opened.error());
     m_status.nodeId = m_wallet->nodeId();

@@ -114,6 +114,7 @@ private:
     [[nodiscard]] Future<void> noteAfter(const Future<void> &closed, const std::shared_ptr<OpenWallet> &wallet);
     [[nodiscard]] bool isRefusedAsOlder() const;
     void onFiles(const Result<OpenFiles> &files);
+    void discard(const OpenFiles &files);
     void onOpened(const Done &opened);
     void startNode();
     void onStarted(const Done &started);
