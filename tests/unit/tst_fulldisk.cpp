@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/away.h"
+#include "wallet/session/tries.h"
+#include "wallet/session/vaultfile.h"
+#include "wallet/store/piecefile.h"
 #include "wallet/store/storefile.h"
 
 #include <QFile>
@@ -71,6 +74,9 @@ private Q_SLOTS:
     void givesUpItsBallastAndGoesOn();
     void opensOnAFullDisk();
     void refusesADiskThatCanOnlyBeRead();
+    void saysThatAFileCannotBeWritten();
+    void knowsWhyADiskTakesNothing_data();
+    void knowsWhyADiskTakesNothing();
 };
 
 void TestFullDisk::givesUpItsBallastAndGoesOn()
@@ -137,6 +143,44 @@ void TestFullDisk::refusesADiskThatCanOnlyBeRead()
     const auto refused = open();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StorePaused);
+}
+
+void TestFullDisk::saysThatAFileCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    const Mount mount(folder.path());
+    if (!mount.isThere())
+        QSKIP("no file system of its own here");
+    const QString vault = folder.filePath(QStringLiteral("vault.json"));
+    const QString triesFile = folder.filePath(QStringLiteral("tries.json"));
+    const auto wrong
+        = [&] { return Tries(triesFile).attempt([]() -> Done { return fail(ErrorCode::WrongPassphrase); }); };
+    const auto keep = [&] { return away([&] { return PieceFolder(folder.path()).write("page"); }); };
+    QVERIFY(writeVaultFile(vault, {}));
+    QVERIFY(keep());
+    QCOMPARE(wrong().error().code, ErrorCode::WrongPassphrase);
+    QVERIFY(mount.makeReadOnly());
+    QCOMPARE(writeVaultFile(vault, {}).error().code, ErrorCode::StorePaused);
+    QCOMPARE(keep().error().code, ErrorCode::StorePaused);
+    QCOMPARE(wrong().error().code, ErrorCode::StorePaused);
+}
+
+void TestFullDisk::knowsWhyADiskTakesNothing_data()
+{
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<ErrorCode>("error");
+    for (const int reason : {ENOSPC, EDQUOT, EFBIG, EROFS, EIO, EACCES, EPERM, ENOMEM})
+        QTest::newRow(strerror(reason)) << reason << ErrorCode::StorePaused;
+    QTest::newRow("a link") << ELOOP << ErrorCode::StoreDamaged;
+    QTest::newRow("no folder") << ENOENT << ErrorCode::NotFound;
+    QTest::newRow("a fault of ours") << EBADF << ErrorCode::Internal;
+}
+
+void TestFullDisk::knowsWhyADiskTakesNothing()
+{
+    QFETCH(int, reason);
+    errno = reason;
+    QTEST(durable::writeError("write").code, "error");
 }
 
 int main(int argc, char **argv)

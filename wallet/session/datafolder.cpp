@@ -61,14 +61,14 @@ Done makePrivateFolder(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
-        return fail(durable::systemError("mkdir"));
+        return fail(durable::writeError("mkdir"));
     struct stat status = {};
     if ((mutant::isOn("no-links") ? ::stat : ::lstat)(name.constData(), &status) != 0)
         return fail(durable::systemError("stat"));
     if (!S_ISDIR(status.st_mode) || status.st_uid != ::geteuid())
         return fail(ErrorCode::StoreDamaged, QStringLiteral("not a folder of this user"));
     if ((status.st_mode & 077) != 0 && ::chmod(name.constData(), 0700) != 0)
-        return fail(durable::systemError("chmod"));
+        return fail(durable::writeError("chmod"));
     return durable::syncFolderOf(path);
 }
 

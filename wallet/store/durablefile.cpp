@@ -61,12 +61,20 @@ Error systemError(const char *what)
     }
 }
 
+Error writeError(const char *what)
+{
+    const int code = errno;
+    const bool isRefused = code == EROFS || code == EACCES || code == EPERM || code == EIO || code == ENOMEM;
+    const Error error = systemError(what);
+    return isRefused ? Error{ErrorCode::StorePaused, error.detail} : error;
+}
+
 Result<Descriptor> openFile(const QString &path, int flags)
 {
     const mode_t mode = mutant::isOn("private-files") ? 0666 : 0600;
     Descriptor file(::open(QFile::encodeName(path).constData(), flags | noLinks() | O_NONBLOCK | O_CLOEXEC, mode));
     if (!file.isOpen())
-        return fail(systemError("open"));
+        return fail((flags & O_ACCMODE) == O_RDONLY ? systemError("open") : writeError("open"));
     struct stat status = {};
     if (::fstat(file.get(), &status) != 0)
         return fail(systemError("stat"));
@@ -82,7 +90,7 @@ Done writeAll(const Descriptor &file, QByteArrayView bytes)
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            return fail(systemError("write"));
+            return fail(writeError("write"));
         bytes = bytes.sliced(written);
     }
     return {};
@@ -127,9 +135,9 @@ Done publish(const QString &draft, const QString &path)
     if (!file)
         return fail(file.error());
     if (!mutant::isOn("replace-sync") && ::fsync(file->get()) != 0)
-        return fail(systemError("fsync"));
+        return fail(writeError("fsync"));
     if (::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0)
-        return fail(systemError("rename"));
+        return fail(writeError("rename"));
     return mutant::isOn("replace-folder-sync") ? Done() : syncFolderOf(path);
 }
 
@@ -142,7 +150,7 @@ Done makePrivate(const QString &path)
     if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid())
         return fail(ErrorCode::StoreDamaged, QStringLiteral("not a file of this user"));
     if ((status.st_mode & 077) != 0 && ::chmod(name.constData(), 0600) != 0)
-        return fail(systemError("chmod"));
+        return fail(writeError("chmod"));
     return {};
 }
 
@@ -151,7 +159,7 @@ Done syncFolderOf(const QString &path)
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     const Descriptor descriptor(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!descriptor.isOpen() || ::fsync(descriptor.get()) != 0)
-        return fail(systemError("fsync of the folder"));
+        return fail(writeError("fsync of the folder"));
     return {};
 }
 

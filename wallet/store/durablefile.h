@@ -8,7 +8,8 @@
 #include <QString>
 
 /// Files that survive a power cut and belong to one person: mode 0600, no symbolic link followed. Every call blocks.
-/// All fail with NotFound, StorePaused (no space), StoreDamaged (a link, a folder, or another owner) or Internal.
+/// All fail with NotFound, StorePaused (what is to be written is not taken: no space, no right, a failing disk), StoreDamaged
+/// (a link, a folder, or another owner) or Internal.
 namespace satchel::durable {
 
 /// An open file descriptor, closed when dropped.
@@ -48,5 +49,7 @@ void removeFile(const QString &path);
 
 /// The answer for `errno`.
 [[nodiscard]] Error systemError(const char *what);
+/// The same for what was to be written: a disk that takes nothing is StorePaused, whatever the reason.
+[[nodiscard]] Error writeError(const char *what);
 
 } // namespace satchel::durable
