@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/away.h"
-#include "wallet/session/tries.h"
+#include "tests/support/fakeengine.h"
 #include "wallet/session/vaultfile.h"
+#include "wallet/session/walletsession.h"
 #include "wallet/store/piecefile.h"
 #include "wallet/store/storefile.h"
 
@@ -63,6 +64,44 @@ private:
     bool m_isThere;
 };
 
+/// Takes all that is left of a disk, until dropped.
+class Filler
+{
+public:
+    explicit Filler(const QString &folder)
+        : m_file(folder + QStringLiteral("/filler"))
+    {
+        const bool isOpen = m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        while (isOpen && m_file.write(QByteArray(4096, 'f')) == 4096) { }
+    }
+    ~Filler() { m_file.remove(); }
+
+private:
+    QFile m_file;
+};
+
+Secret secretOf(QByteArray text)
+{
+    return Secret::take(text);
+}
+
+template<typename T>
+Result<T> await(const Future<T> &future)
+{
+    const bool isThere = QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
+    return isThere ? future.result() : fail(ErrorCode::TimedOut);
+}
+
+/// A session of its own on the wallet in `folder`, without a sandbox.
+std::unique_ptr<WalletSession> sessionOn(const DataFolder &folder)
+{
+    SessionParts parts{folder, Network::Sandbox, [] { return std::make_unique<FakeEngine>(); }};
+    parts.usesKeychain = false;
+    parts.isOffline = true;
+    parts.cost = GuessCost{};
+    return std::make_unique<WalletSession>(parts);
+}
+
 } // namespace
 
 /// A file system that is really full.
@@ -74,6 +113,8 @@ private Q_SLOTS:
     void givesUpItsBallastAndGoesOn();
     void opensOnAFullDisk();
     void refusesADiskThatCanOnlyBeRead();
+    void unlocksOnAFullDisk();
+    void countsWrongTriesOnAFullDisk();
     void saysThatAFileCannotBeWritten();
     void knowsWhyADiskTakesNothing_data();
     void knowsWhyADiskTakesNothing();
@@ -143,6 +184,49 @@ void TestFullDisk::refusesADiskThatCanOnlyBeRead()
     const auto refused = open();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StorePaused);
+}
+
+/// What was bought can be read, though the count of tries has to be written first.
+void TestFullDisk::unlocksOnAFullDisk()
+{
+    const QTemporaryDir root;
+    const Mount mount(root.path());
+    if (!mount.isThere())
+        QSKIP("no file system of its own here");
+    const auto folder = DataFolder::open(root.path(), Network::Sandbox);
+    QVERIFY(folder);
+    const auto session = sessionOn(*folder);
+    QVERIFY(await(session->newWords()));
+    QVERIFY(await(session->create(secretOf("pass"))));
+    QVERIFY(await(session->lock()));
+    const Filler filler(root.path());
+    for (int i = 0; i < 2; ++i) {
+        const Done unlocked = await(session->unlock(secretOf("pass")));
+        QVERIFY2(unlocked, qPrintable(unlocked ? QString() : unlocked.error().detail));
+        QVERIFY(session->status().isStorePaused);
+        QVERIFY(await(session->wallet()->library().page({}, 0, 10)));
+        QVERIFY(await(session->lock()));
+    }
+    QVERIFY(await(session->stop()));
+}
+
+void TestFullDisk::countsWrongTriesOnAFullDisk()
+{
+    const QTemporaryDir root;
+    const Mount mount(root.path());
+    if (!mount.isThere())
+        QSKIP("no file system of its own here");
+    const auto folder = DataFolder::open(root.path(), Network::Sandbox);
+    QVERIFY(folder);
+    const auto session = sessionOn(*folder);
+    QVERIFY(await(session->newWords()));
+    QVERIFY(await(session->create(secretOf("pass"))));
+    QVERIFY(await(session->lock()));
+    const Filler filler(root.path());
+    for (int i = 0; i < Tries::freeTries; ++i)
+        QCOMPARE(await(session->unlock(secretOf("wrong"))).error().code, ErrorCode::WrongPassphrase);
+    QCOMPARE(await(session->unlock(secretOf("pass"))).error().code, ErrorCode::TooManyTries);
+    QVERIFY(await(session->stop()));
 }
 
 void TestFullDisk::saysThatAFileCannotBeWritten()

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "wallet/session/walletsession.h"
+#include "wallet/store/ballast.h"
 
 namespace satchel {
 
-/// `guess` as one counted try on the compute pool; the wait that follows is in the status before the answer comes.
+/// `guess` as one counted try on the compute pool; the wait that follows is in the status before the answer comes. While
+/// the files are closed, a full disk gives up their ballast for the count; they make it anew once there is room.
 template<typename T>
 Future<T> WalletSession::tryOut(std::function<Result<T>()> guess)
 {
@@ -14,8 +16,12 @@ Future<T> WalletSession::tryOut(std::function<Result<T>()> guess)
     using Outcome = std::pair<Result<T>, Wait>;
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const auto tried = runOn<Outcome>(&m_computePool, [this, guess]() -> Result<Outcome> {
-        const Result<T> result = m_tries.attempt(guess);
+    const bool areFilesClosed = !m_keys;
+    const auto tried = runOn<Outcome>(&m_computePool, [this, guess, areFilesClosed]() -> Result<Outcome> {
+        Result<T> result = m_tries.attempt(guess);
+        const bool isFull = !result && result.error().code == ErrorCode::StorePaused;
+        if (areFilesClosed && isFull && Ballast(m_parts.folder.moneyFile()).release())
+            result = m_tries.attempt(guess);
         return Outcome(result, m_tries.wait());
     });
     whenDone(tried, this, [this, promise](const Result<Outcome> &outcome) {
