@@ -39,6 +39,9 @@ public:
     void failHeld(const PaymentHash &hash, ErrorCode reason = ErrorCode::NoRoute);
     /// The node's record of the payment is gone, as after a crash before it was written; what is in the channel stays.
     void loseRecord(const PaymentHash &hash);
+    /// The node's record of the payment is that of an earlier attempt, which failed, as after a crash before the new one
+    /// was written; what is in the channel stays.
+    void keepFailedRecord(const PaymentHash &hash);
     /// The channel never carried it, as after a crash before its state was written: the money is back, the record stays
     /// pending, and no event will come.
     void loseHtlc(const PaymentHash &hash);

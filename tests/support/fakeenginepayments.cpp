@@ -173,6 +173,12 @@ void FakeEngine::loseRecord(const PaymentHash &hash)
     m_payments.remove(hash);
 }
 
+void FakeEngine::keepFailedRecord(const PaymentHash &hash)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_payments[hash].state = api::PaymentState::Failed;
+}
+
 void FakeEngine::loseHtlc(const PaymentHash &hash)
 {
     const QMutexLocker lock(&m_mutex);

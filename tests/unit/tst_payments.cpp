@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
     }
 
+    /// Killed before the node wrote the record of this attempt: what it remembers is the one before, which failed.
+    void anEarlierFailureDecidesNoLaterAttempt()
+    {
+        Rig rig;
+        const auto invoice = rig.engine.addInvoice(Msat{7'000});
+        rig.engine.onPay(PayOutcome::Hold);
+        QVERIFY(rig.pay(invoice).has_value());
+        rig.engine.keepFailedRecord(invoice.paymentHash);
+        QCOMPARE(rig.pump.reconcile().value(), 0);
+        QCOMPARE(rig.line(invoice.paymentHash).state, PaymentState::Pending);
+        QCOMPARE(rig.pay(invoice).error().code, ErrorCode::StillPending);
+        rig.engine.settleHeld(invoice.paymentHash);
+        rig.pump.start();
+        QTRY_COMPARE(rig.line(invoice.paymentHash).state, PaymentState::Succeeded);
+        QCOMPARE(rig.engine.timesSent(invoice.paymentHash), 1);
+    }
+
     /// A file knows for good what was paid, whatever becomes of the line.
     void neverPaysAgainWhatLostItsLine()
     {
@@ -323,7 +340,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("expected"); // 0 nothing, 1 settled, 2 failed
         QTest::newRow("settled") << Remembered{PaymentState::Succeeded, proof, false} << 1;
         QTest::newRow("success without proof") << Remembered{PaymentState::Succeeded, {}, false} << 0;
-        QTest::newRow("failed") << Remembered{PaymentState::Failed, {}, true} << 2;
+        QTest::newRow("failed") << Remembered{PaymentState::Failed, {}, false} << 2;
+        QTest::newRow("failed before, in a channel") << Remembered{PaymentState::Failed, {}, true} << 0;
         QTest::newRow("pending") << Remembered{PaymentState::Pending, {}, true} << 0;
         QTest::newRow("pending, in no channel") << Remembered{PaymentState::Pending, {}, false} << 2;
         QTest::newRow("without record, in a channel") << Remembered{{}, {}, true} << 0;

@@ -21,11 +21,11 @@ std::optional<Event> decide(const PaymentHash &hash, const Remembered &remembere
 {
     if (remembered.settlement)
         return *remembered.settlement;
-    if (remembered.record == api::PaymentState::Failed)
-        return event::PaymentFailed{hash, ErrorCode::NoRoute};
-    if (remembered.record != api::PaymentState::Succeeded && !remembered.isCarried)
-        return event::PaymentFailed{hash, ErrorCode::Cancelled};
-    return std::nullopt;
+    const bool hasFailed = remembered.record == api::PaymentState::Failed;
+    const bool isOpen = remembered.isCarried && !(hasFailed && mutant::isOn("carried-outlasts-failure"));
+    if (isOpen || remembered.record == api::PaymentState::Succeeded)
+        return std::nullopt;
+    return event::PaymentFailed{hash, hasFailed ? ErrorCode::NoRoute : ErrorCode::Cancelled};
 }
 
 } // namespace satchel
