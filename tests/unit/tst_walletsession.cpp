@@ -53,7 +53,9 @@ private Q_SLOTS:
     void locksItselfWhenNobodyIsThere();
     void doesNotLockWhileAPaymentIsUndecided();
     void asksAgainForALargePayment();
+    void asksAgainForAnUnusualFee();
     void asksAgainForADearPage();
+    void approvesWhatWasOfferedOnly();
     void weakerSafetyWantsThePassphrase();
     void saysThatTheDiskIsFullWithoutAskingTheNode();
     void leavesTheNodeAloneWhileTheDiskIsFull();
@@ -84,6 +86,8 @@ private:
     QMap<QString, QByteArray> rollBack();
     void standStill(); ///< The session's clock, until a test turns it.
     void failTimes(int times); ///< Wrong passphrases while open.
+    Future<api::PurchaseId> look();
+    Future<api::PurchaseId> offer(api::PurchaseId id, const api::Invoice &invoice);
     api::PurchaseId offer(const api::Invoice &invoice);
     /// Locked, and opened again by a new session later: whether the run in between ended in order.
     void endsInOrder(const Future<void> &opening);
@@ -719,24 +723,69 @@ void TestWalletSession::asksAgainForALargePayment()
     QCOMPARE(await(core.history()->count({})).value(), 2);
 }
 
-/// A page that asks for this invoice, as a look would leave it.
+/// What the fee may be above the usual one is part of what is paid.
+void TestWalletSession::asksAgainForAnUnusualFee()
+{
+    makeWallet();
+    LocalCore core(*m_session);
+    const auto pay = [&](qint64 feeLimit, const QByteArray &passphrase) {
+        const api::Invoice invoice = m_engine->addInvoice(Msat{1'000});
+        return await(core.payments()->pay(invoice.text, Msat{feeLimit}, secret(passphrase)));
+    };
+    QCOMPARE(pay(10'008'001, {}).error().code, ErrorCode::PassphraseNeeded);
+    QCOMPARE(pay(std::numeric_limits<qint64>::max(), {}).error().code, ErrorCode::AmountOutOfRange);
+    QCOMPARE(m_engine->payCalls(), 0);
+    QVERIFY(pay(10'008'000, {}));
+    QVERIFY(pay(10'008'001, "pass"));
+    const api::Invoice nearly = m_engine->addInvoice(Msat{9'950'000});
+    QVERIFY(await(core.payments()->pay(nearly.text, api::PaymentClient::defaultFeeLimit(nearly.amount))));
+}
+
+/// A page that was asked for its price, and did not answer yet.
+Future<api::PurchaseId> TestWalletSession::look()
+{
+    return m_session->wallet()->files().money->write<api::PurchaseId>([](Database &money) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return PurchaseStore(money)
+            .create(QUrl(QStringLiteral("https://corner.example/")), now)
+            .map([](const PurchaseRecord &record) { return record.purchase.id; });
+    });
+}
+
+/// It asks for this invoice.
+Future<api::PurchaseId> TestWalletSession::offer(api::PurchaseId id, const api::Invoice &invoice)
+{
+    return m_session->wallet()->files().money->write<api::PurchaseId>([id, invoice](Database &money) {
+        return PurchaseStore(money)
+            .advance(id, purchase::OfferMade(),
+                     [&](PurchaseRecord &offered) {
+                         offered.purchase.price = invoice.amount;
+                         offered.purchase.feeLimit = Msat{10'000};
+                         offered.purchase.invoice = invoice.text;
+                         offered.purchase.paymentHash = invoice.paymentHash;
+                     })
+            .map([](const PurchaseStore::Advance &advance) { return advance.record.purchase.id; });
+    });
+}
+
 api::PurchaseId TestWalletSession::offer(const api::Invoice &invoice)
 {
-    const auto made = m_session->wallet()->files().money->write<api::PurchaseId>(
-        [invoice](Database &money) -> Result<api::PurchaseId> {
-            PurchaseStore store(money);
-            const auto record = store.create(QUrl(QStringLiteral("https://corner.example/")), invoice.createdAt);
-            return store
-                .advance(record->purchase.id, purchase::OfferMade(),
-                         [&](PurchaseRecord &offered) {
-                             offered.purchase.price = invoice.amount;
-                             offered.purchase.feeLimit = Msat{10'000};
-                             offered.purchase.invoice = invoice.text;
-                             offered.purchase.paymentHash = invoice.paymentHash;
-                         })
-                .map([](const PurchaseStore::Advance &advance) { return advance.record.purchase.id; });
-        });
-    return await(made).value_or(0);
+    return await(offer(await(look()).value_or(0), invoice)).value_or(0);
+}
+
+/// The price comes when it is agreed to already: nobody has seen it.
+void TestWalletSession::approvesWhatWasOfferedOnly()
+{
+    makeWallet();
+    LocalCore core(*m_session);
+    const api::PurchaseId id = await(look()).value_or(0);
+    const auto approved = core.purchases()->approve(id);
+    for (int i = 0; i < 8; ++i) // until what it asks first is answered, and nobody heard of it
+        QVERIFY(m_session->wallet()->purchases().purchase(id).result());
+    QVERIFY(offer(id, m_engine->addInvoice(Msat{10'000'000})).result());
+    QCOMPARE(await(approved).value_or(api::Purchase()).state, api::PurchaseState::Looking);
+    QCOMPARE(await(core.purchases()->purchase(id)).value().state, api::PurchaseState::Offered);
+    QCOMPARE(m_engine->payCalls(), 0);
 }
 
 void TestWalletSession::asksAgainForADearPage()

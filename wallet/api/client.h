@@ -104,8 +104,8 @@ public:
     /// Fails with one of the Invoice… codes.
     virtual Future<Invoice> decode(QString text) = 0;
     /// Pays a bare invoice. Answers when the payment is *accepted* (intent durable, handed to the node); how it ends
-    /// comes as PaymentClient::settled. Fails before any money moves; with PassphraseNeeded when the amount is one that
-    /// `passphrase` is asked for (Safety::askAbove), then as SessionClient::words().
+    /// comes as PaymentClient::settled. Fails before any money moves; with PassphraseNeeded when the amount, with what
+    /// `feeLimit` adds to the default one, is one that is asked for (Safety::askAbove), then as SessionClient::words().
     virtual Future<PaymentHash> pay(QString invoice, Msat feeLimit, Secret passphrase = {}) = 0;
     virtual Future<Invoice> receive(Msat amount, QString description) = 0;
     /// The highest fee allowed for an amount by default: 1 % and at least 10 sat.

@@ -1,9 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "wallet/core/mutant.h"
 #include "wallet/session/localclients.h"
 #include "wallet/session/withwallet.h"
 
 namespace satchel {
+
+namespace {
+
+/// What proof is asked for: the amount, and what the fee may be above the usual one.
+Result<Msat> toProve(Msat amount, Msat feeLimit)
+{
+    const Msat usual = api::PaymentClient::defaultFeeLimit(amount);
+    if (feeLimit <= usual || mutant::isOn("fee-wants-proof"))
+        return amount;
+    return subtract(feeLimit, usual).and_then([amount](Msat beyond) { return add(amount, beyond); });
+}
+
+} // namespace
 
 LocalPayments::LocalPayments(WalletSession &session)
     : m_session(session)
@@ -22,7 +36,8 @@ Future<PaymentHash> LocalPayments::pay(QString invoice, Msat feeLimit, Secret pa
     const auto given = std::make_shared<Secret>(std::move(passphrase));
     const auto proved = whileOnline<void>(m_session, [=, this](OpenWallet &wallet) {
         return andThen<void>(this, wallet.payments().decode(invoice), [=, this](const api::Invoice &bill) {
-            return m_session.proveFor(bill.amount, std::move(*given));
+            const Result<Msat> sum = toProve(bill.amount, feeLimit);
+            return sum ? m_session.proveFor(*sum, std::move(*given)) : ready<void>(fail(sum.error()));
         });
     });
     return andThen<PaymentHash>(this, proved, [=, this] {
@@ -53,18 +68,20 @@ Future<api::Purchase> LocalPurchases::look(QUrl url)
     });
 }
 
+/// A price that comes between the proof and the payment was never proved: what is no offer yet stays as it is.
 Future<api::Purchase> LocalPurchases::approve(api::PurchaseId id, Secret passphrase)
 {
     const auto given = std::make_shared<Secret>(std::move(passphrase));
-    const auto proved = whileOnline<void>(m_session, [=, this](OpenWallet &wallet) {
-        return andThen<void>(this, wallet.purchases().purchase(id), [=, this](const api::Purchase &purchase) {
-            const bool isOffer = purchase.state == api::PurchaseState::Offered;
-            return m_session.proveFor(isOffer ? purchase.price : Msat(), std::move(*given));
+    const auto known
+        = whileOnline<api::Purchase>(m_session, [=](OpenWallet &wallet) { return wallet.purchases().purchase(id); });
+    return andThen<api::Purchase>(this, known, [=, this](const api::Purchase &purchase) {
+        if (purchase.state != api::PurchaseState::Offered && !mutant::isOn("only-offers-approved"))
+            return ready<api::Purchase>(purchase);
+        const auto proved = m_session.proveFor(purchase.price, std::move(*given));
+        return andThen<api::Purchase>(this, proved, [=, this] {
+            return whileOnline<api::Purchase>(m_session,
+                                              [=](OpenWallet &wallet) { return wallet.purchases().approve(id); });
         });
-    });
-    return andThen<api::Purchase>(this, proved, [=, this] {
-        return whileOnline<api::Purchase>(m_session,
-                                          [=](OpenWallet &wallet) { return wallet.purchases().approve(id); });
     });
 }
 
