@@ -13,7 +13,7 @@ QList<Row> ledgerRows()
          400,
          40,
          &tryPromises,
-         {QStringLiteral("reservation"), QStringLiteral("pays-once")}},
+         {QStringLiteral("reservation"), QStringLiteral("pays-once"), QStringLiteral("carried-outlasts-failure")}},
         {QStringLiteral("replay"),
          QStringLiteral("late, repeated and shuffled events change nothing"),
          1'500,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/trust/ledgerrig.h"
 #include "tests/trust/ledgerrowlist.h"
+#include "wallet/payments/intents.h"
 #include "wallet/payments/payer.h"
 
 #include <QRandomGenerator>
@@ -63,6 +64,31 @@ void payAtOnce(LedgerRig &rig, QList<Attempt> &all)
     pool.waitForDone();
 }
 
+QList<PaymentHash> undecided(LedgerRig &rig)
+{
+    return rig.write<QList<PaymentHash>>([](Database &money) {
+        return Intents(money).undecided().map([](const QList<Undecided> &payments) {
+            QList<PaymentHash> hashes;
+            for (const Undecided &payment : payments)
+                hashes.append(payment.hash);
+            return hashes;
+        });
+    });
+}
+
+/// A sudden death before the node wrote the record of any: what it remembers are earlier attempts, which failed.
+void dieAfterEarlierFailures(Trial &trial, LedgerRig &rig)
+{
+    const QList<PaymentHash> promised = undecided(rig);
+    for (const PaymentHash &hash : promised)
+        rig.engine.keepFailedRecord(hash);
+    rig.reopen();
+    EventPump pump(rig.engine, *rig.money, LedgerRig::appliers());
+    const auto decided = away([&] { return pump.reconcile(); });
+    trial.check(decided.value_or(-1) == 0 && undecided(rig) == promised,
+                QStringLiteral("what a channel carries was decided by an earlier failure"));
+}
+
 } // namespace
 
 void tryPromises(Trial &trial)
@@ -77,6 +103,7 @@ void tryPromises(Trial &trial)
         QList<Attempt> all = attempts(rig.engine);
         payAtOnce(rig, all);
         judge(trial, rig.engine, all, spendable);
+        dieAfterEarlierFailures(trial, rig);
         for (const Attempt &attempt : all) {
             rig.engine.failHeld(attempt.invoice.paymentHash);
             rig.write<void>([hash = attempt.invoice.paymentHash](Database &money) {
