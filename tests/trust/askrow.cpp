@@ -12,6 +12,7 @@ namespace {
 
 constexpr Msat large{10'000'000};
 constexpr Msat feeLimit{100'000};
+constexpr int readsFirst = 8; ///< So many reads later an earlier one is answered.
 
 template<typename T>
 Result<T> await(const Future<T> &future)
@@ -42,6 +43,24 @@ public:
         const auto paid = await(m_core.payments()->pay(m_invoice.text, feeLimit, secretOf(passphrase)));
         return paid ? ErrorCode::None : paid.error().code;
     }
+    /// One satoshi, and a fee that takes the rest.
+    [[nodiscard]] ErrorCode payGreedy()
+    {
+        const api::Invoice invoice = m_engine->addInvoice(Msat{1'000});
+        const auto paid = await(m_core.payments()->pay(invoice.text, Msat{large.value + feeLimit.value}, {}));
+        return paid ? ErrorCode::None : paid.error().code;
+    }
+    /// A page that names its price when it is agreed to already.
+    [[nodiscard]] ErrorCode approveTooEarly()
+    {
+        const api::PurchaseId id = look();
+        const auto approved = m_core.purchases()->approve(id);
+        for (int i = 0; i < readsFirst; ++i)
+            static_cast<void>(m_session.wallet()->purchases().purchase(id).result());
+        static_cast<void>(write<void>([&](Database &database) { return offer(database, id); }));
+        const auto answer = await(approved);
+        return answer ? ErrorCode::None : answer.error().code;
+    }
     [[nodiscard]] ErrorCode weaken(const QByteArray &passphrase)
     {
         const Done done = await(m_session.setAskAbove({}, secretOf(passphrase)));
@@ -51,6 +70,35 @@ public:
     void passTime() { m_now.sinceBoot += Tries::longestWait; }
 
 private:
+    /// Without the event loop: nobody hears of anything meanwhile.
+    template<typename T>
+    Result<T> write(const std::function<Result<T>(Database &)> &work)
+    {
+        return m_session.wallet()->files().money->write<T>(work).result();
+    }
+    [[nodiscard]] api::PurchaseId look()
+    {
+        const QUrl page(QStringLiteral("https://shop.example/%1").arg(++m_pages));
+        return write<api::PurchaseId>([&](Database &database) {
+                   return PurchaseStore(database)
+                       .create(page, QDateTime::currentDateTimeUtc())
+                       .map([](const PurchaseRecord &record) { return record.purchase.id; });
+               })
+            .value_or(0);
+    }
+    [[nodiscard]] Done offer(Database &database, api::PurchaseId id)
+    {
+        const api::Invoice invoice = m_engine->addInvoice(large);
+        return PurchaseStore(database)
+            .advance(id, purchase::OfferMade(),
+                     [&](PurchaseRecord &offered) {
+                         offered.purchase.price = invoice.amount;
+                         offered.purchase.feeLimit = feeLimit;
+                         offered.purchase.invoice = invoice.text;
+                         offered.purchase.paymentHash = invoice.paymentHash;
+                     })
+            .map([](const PurchaseStore::Advance &) {});
+    }
     [[nodiscard]] SessionParts parts()
     {
         SessionParts parts{m_folder, Network::Sandbox, [this] {
@@ -79,6 +127,12 @@ private:
     WalletSession m_session;
     LocalCore m_core;
     api::Invoice m_invoice;
+    int m_pages = 0;
+};
+
+struct Attempt {
+    std::function<ErrorCode()> go;
+    ErrorCode wanted;
 };
 
 } // namespace
@@ -86,12 +140,16 @@ private:
 void tryAsking(Trial &trial)
 {
     Asked wallet(trial.folder());
-    for (int i = 0; trial.tried() < trial.rounds(); ++i) {
+    const QList<Attempt> attempts{{[&] { return wallet.pay({}); }, ErrorCode::PassphraseNeeded},
+                                  {[&] { return wallet.weaken({}); }, ErrorCode::PassphraseNeeded},
+                                  {[&] { return wallet.payGreedy(); }, ErrorCode::PassphraseNeeded},
+                                  {[&] { return wallet.approveTooEarly(); }, ErrorCode::None},
+                                  {[&] { return wallet.pay("wrong"); }, ErrorCode::WrongPassphrase}};
+    for (qsizetype i = 0; trial.tried() < trial.rounds(); ++i) {
         wallet.passTime();
-        const bool isWrongOne = i % 4 == 3;
-        const ErrorCode code = i % 2 == 0 ? wallet.pay({}) : isWrongOne ? wallet.pay("wrong") : wallet.weaken({});
-        const ErrorCode wanted = isWrongOne ? ErrorCode::WrongPassphrase : ErrorCode::PassphraseNeeded;
-        trial.check(code == wanted && wallet.payCalls() == 0, [&] {
+        const Attempt &attempt = attempts[i % attempts.size()];
+        const ErrorCode code = attempt.go();
+        trial.check(code == attempt.wanted && wallet.payCalls() == 0, [&] {
             return QStringLiteral("try %1 was answered with %2, the node asked %3 times")
                 .arg(i)
                 .arg(int(code))

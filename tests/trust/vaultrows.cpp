@@ -38,7 +38,8 @@ QList<Row> vaultRows()
          300,
          40,
          tryAsking,
-         {QStringLiteral("ask-above"), QStringLiteral("seal-check"), QStringLiteral("back-off")},
+         {QStringLiteral("ask-above"), QStringLiteral("seal-check"), QStringLiteral("back-off"),
+          QStringLiteral("fee-wants-proof"), QStringLiteral("only-offers-approved")},
          10min},
     };
 }
