@@ -7,6 +7,7 @@
 #include "wallet/content/pageanswer.h"
 #include "wallet/content/pagerequest.h"
 #include "wallet/content/receipt.h"
+#include "wallet/content/unpacking.h"
 #include "wallet/store/searchwords.h"
 
 #include <QNetworkReply>
@@ -54,10 +55,15 @@ Fault checkDocument(const Page &page)
 
 Fault answer(const QByteArray &input)
 {
+    constexpr qint64 most = 16 * 1'024;
     const QUrl url(QStringLiteral("https://site.example/folder/page.html"));
     const Answer reply(input);
-    const auto page = pagerequest::read(reply, url, reply.body);
-    if (!page)
+    QByteArray body;
+    const Done unpacked = Unpacking(pagerequest::codingOf(reply)).take(reply.body, most, body);
+    if (body.size() > most)
+        return QStringLiteral("more than was asked for");
+    const auto page = pagerequest::read(reply, url, body);
+    if (!page || !unpacked)
         return {};
     if (page->fileName.contains(QLatin1Char('/')) || page->contentType.size() > 200)
         return QStringLiteral("a name with a folder, or a type without bounds");

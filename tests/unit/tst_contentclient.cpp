@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/packed.h"
+#include "tests/support/peakmemory.h"
 #include "tests/unit/moneyfixture.h"
 
-#include "wallet/content/contentclient.h"
+#include "wallet/content/fetch.h"
 
 #include <QProcess>
 #include <QSslKey>
@@ -114,6 +116,92 @@ private Q_SLOTS:
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/large"))))), ErrorCode::TooLarge);
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/silent"))))), ErrorCode::TimedOut);
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/cut"))))), ErrorCode::HostUnreachable);
+    }
+
+    void asksForNothingPacked()
+    {
+        PageServer server;
+        ContentClient client(quickPolicy());
+        static_cast<void>(answerOf(client.get(server.url(QStringLiteral("/")))));
+        QCOMPARE(server.requests().last().headers.value("accept-encoding"), QByteArray("identity"));
+    }
+
+    void unpacksOnlySoMuch_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorCode>("error");
+        QTest::newRow("gzip") << packed::bomb(packed::Head::Gzip) << ErrorCode::TooLarge;
+        QTest::newRow("deflate") << packed::bomb(packed::Head::Deflate) << ErrorCode::TooLarge;
+        QTest::newRow("br") << packed::brotliBomb() << ErrorCode::Unsupported;
+    }
+    void unpacksOnlySoMuch()
+    {
+        QFETCH(QByteArray, body);
+        PageServer server;
+        server.on(
+            "/a",
+            PageServer::answer(200, body, "text/plain", {"Content-Encoding: " + QByteArray(QTest::currentDataTag())}));
+        ContentPolicy policy = quickPolicy();
+        policy.maxBytes = ContentPolicy().maxBytes;
+        ContentClient client(policy);
+        forgetPeak();
+        const qint64 before = peakKb();
+        const ErrorCode error = errorOf(answerOf(client.get(server.url(QStringLiteral("/a")))));
+        const qint64 grown = peakKb() - before;
+        QVERIFY2(before > 0 && grown < 64 * 1'024, qPrintable(QStringLiteral("%1 kB more").arg(grown)));
+        QTEST(error, "error");
+    }
+
+    void readsWhatIsPackedAllTheSame_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("coding");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorCode>("error");
+        const QByteArray gzip = packed::pack(packed::Head::Gzip, "some words");
+        QTest::newRow("gzip") << 200 << QByteArray("gzip") << gzip << ErrorCode::None;
+        QTest::newRow("in other letters") << 200 << QByteArray(" X-GZip") << gzip << ErrorCode::None;
+        QTest::newRow("in two parts") << 200 << QByteArray("gzip")
+                                      << packed::pack(packed::Head::Gzip, "some ")
+                + packed::pack(packed::Head::Gzip, "words")
+                                      << ErrorCode::None;
+        QTest::newRow("deflate") << 200 << QByteArray("deflate") << packed::pack(packed::Head::Deflate, "some words")
+                                 << ErrorCode::None;
+        QTest::newRow("not at all") << 200 << QByteArray("identity") << QByteArray("some words") << ErrorCode::None;
+        QTest::newRow("a charset") << 200 << QByteArray("UTF-8") << QByteArray("some words") << ErrorCode::None;
+        QTest::newRow("cut") << 200 << QByteArray("gzip") << gzip.chopped(9) << ErrorCode::HostUnreachable;
+        QTest::newRow("no gzip") << 200 << QByteArray("gzip") << QByteArray("some words") << ErrorCode::HostUnreachable;
+        QTest::newRow("br") << 200 << QByteArray("br") << packed::brotli() << ErrorCode::Unsupported;
+        QTest::newRow("twice") << 200 << QByteArray("gzip, gzip") << gzip << ErrorCode::Unsupported;
+        QTest::newRow("price") << 402 << QByteArray("br") << QByteArray("some words") << ErrorCode::None;
+    }
+    void readsWhatIsPackedAllTheSame()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, coding);
+        QFETCH(QByteArray, body);
+        PageServer server;
+        server.on("/a", PageServer::answer(status, body, "text/plain", {"Content-Encoding: " + coding}));
+        ContentClient client(quickPolicy());
+        const auto page = answerOf(client.get(server.url(QStringLiteral("/a"))));
+        QTEST(errorOf(page), "error");
+        if (page)
+            QCOMPARE(page->body, QByteArray("some words"));
+    }
+
+    void leavesNothingBehind()
+    {
+        PageServer server;
+        server.on("/large", PageServer::answer(200, QByteArray(200'000, 'a')));
+        server.on("/silent", QByteArray());
+        QNetworkAccessManager network;
+        QObject parent;
+        for (const QString &path : {QStringLiteral("/large"), QStringLiteral("/silent"), QStringLiteral("/gone")}) {
+            auto *fetch = new Fetch(network, quickPolicy(), server.url(path), {}, &parent);
+            static_cast<void>(answerOf(fetch->start()));
+        }
+        QTRY_COMPARE(parent.children().size(), 0);
+        QTRY_COMPARE(network.findChildren<QNetworkReply *>().size(), 0);
     }
 
     void saysWhenNobodyAnswers()

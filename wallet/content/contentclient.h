@@ -39,7 +39,8 @@ class ContentClient : public QObject
 public:
     explicit ContentClient(ContentPolicy policy, QObject *parent = nullptr);
 
-    /// Fails with HostUnreachable, TimedOut, UnsafeAddress, TooLarge, Cancelled; any HTTP status is an answer.
+    /// Fails with HostUnreachable, TimedOut, UnsafeAddress, TooLarge, Unsupported, Cancelled; any HTTP status is an
+    /// answer.
     [[nodiscard]] Future<Page> get(const QUrl &url, const std::optional<Credential> &credential = {});
     /// Ends everything under way with Cancelled.
     void cancelAll();

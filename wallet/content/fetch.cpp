@@ -36,7 +36,6 @@ Future<Page> Fetch::start()
 void Fetch::open(const QUrl &url)
 {
     m_url = url;
-    m_body.clear();
     m_stall.start(m_policy.stall);
     if (const Done safe = m_policy.checkUrl(url); !safe)
         return end(fail(safe.error()));
@@ -67,6 +66,9 @@ void Fetch::tryNextAddress()
 
 void Fetch::send(const QHostAddress &address)
 {
+    m_body.clear();
+    m_arrived = 0;
+    m_unpacking.reset();
     m_reply = m_network.get(pagerequest::make(m_url, address, m_policy, m_credential));
     m_reply->setReadBufferSize(256 * 1024);
     connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::read);
@@ -75,22 +77,30 @@ void Fetch::send(const QHostAddress &address)
 
 void Fetch::read()
 {
+    if (m_hasEnded)
+        return;
     m_stall.start(m_policy.stall);
-    m_body += m_reply->readAll();
+    if (!m_unpacking)
+        m_unpacking.emplace(pagerequest::codingOf(*m_reply));
+    const qint64 most = m_policy.maxBytes * (mutant::isOn("page-size") ? 16 : 1) + 1;
+    const QByteArray bytes = m_reply->read(std::min(m_reply->bytesAvailable(), most - m_arrived));
+    m_arrived += bytes.size();
+    const Done unpacked = m_unpacking->take(bytes, most, m_body);
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (std::max<qint64>(announced, m_body.size()) > m_policy.maxBytes && !mutant::isOn("page-size"))
-        end(fail(ErrorCode::TooLarge));
+    if (std::max<qint64>({announced, m_arrived, m_body.size()}) >= most)
+        return end(fail(ErrorCode::TooLarge));
+    if (!unpacked)
+        end(fail(unpacked.error()));
 }
 
 void Fetch::finished()
 {
-    if (m_hasEnded)
-        return;
     read();
     if (m_hasEnded)
         return;
     m_reply->deleteLater();
-    const auto page = pagerequest::read(*m_reply, m_url, m_body);
+    const Result<Page> page = m_unpacking->isWhole() ? pagerequest::read(*m_reply, m_url, m_body)
+                                                     : fail(ErrorCode::HostUnreachable, QStringLiteral("packed, cut"));
     if (page)
         return pagerequest::isRedirect(page->status) ? redirect(pagerequest::target(*m_reply, m_url)) : end(page);
     const bool hasNotBegun = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isNull();
@@ -114,8 +124,10 @@ void Fetch::end(Result<Page> result)
     m_stall.stop();
     m_promise.addResult(std::move(result));
     m_promise.finish();
-    if (m_reply)
+    if (m_reply) {
         m_reply->abort();
+        m_reply->deleteLater();
+    }
     deleteLater();
 }
 

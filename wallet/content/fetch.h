@@ -3,6 +3,7 @@
 #pragma once
 
 #include "wallet/content/contentclient.h"
+#include "wallet/content/unpacking.h"
 
 #include <QHostInfo>
 #include <QNetworkReply>
@@ -39,7 +40,9 @@ private:
     QPromise<Result<Page>> m_promise;
     QPointer<QNetworkReply> m_reply;
     QList<QHostAddress> m_addresses;
+    std::optional<Unpacking> m_unpacking;
     QByteArray m_body;
+    qint64 m_arrived = 0; ///< As it came, perhaps packed.
     QTimer m_deadline;
     QTimer m_stall;
     int m_redirects = 0;

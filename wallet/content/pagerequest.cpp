@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wallet/content/pagerequest.h"
 
+#include "wallet/core/mutant.h"
+
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QSslConfiguration>
@@ -21,6 +23,8 @@ void setHeaders(QNetworkRequest &request, const QUrl &url, const std::optional<C
     request.setRawHeader("User-Agent", "Satchel/0.1");
     request.setRawHeader("Accept", "*/*");
     request.setRawHeader("Accept-Language", "*");
+    if (!mutant::isOn("page-packed"))
+        request.setRawHeader("Accept-Encoding", "identity"); // Qt unpacks, without a bound, what it asked for itself
     request.setRawHeader("Accept-Authenticate", "L402");
     if (credential)
         request.setRawHeader("Authorization", authorization(*credential));
@@ -36,7 +40,6 @@ void setHabits(QNetworkRequest &request)
     request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
     request.setAttribute(Request::CacheSaveControlAttribute, false);
-    request.setDecompressedSafetyCheckThreshold(-1); // what unpacks to too much is counted as it is read, like any page
 }
 
 QSslConfiguration tlsFor(const ContentPolicy &policy)
@@ -104,6 +107,16 @@ Result<Page> read(const QNetworkReply &reply, const QUrl &url, const QByteArray 
             page.challenges.append(value);
     }
     return page;
+}
+
+bool isPage(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
+}
+
+QByteArray codingOf(const QNetworkReply &reply)
+{
+    return isPage(reply) ? reply.rawHeader("Content-Encoding") : QByteArray();
 }
 
 bool isRedirect(int status)

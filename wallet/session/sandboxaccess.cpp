@@ -26,6 +26,7 @@ QNetworkRequest controlRequest(const SandboxAccess &sandbox, const QString &path
     url.setPath(path);
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + sandbox.controlToken);
+    request.setRawHeader("Accept-Encoding", "identity"); // Qt unpacks without a bound
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setTransferTimeout(faucetTimeoutMs);
     return request;

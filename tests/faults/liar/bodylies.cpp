@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/faults/liar/lies.h"
+#include "tests/support/packed.h"
 
 namespace satchel::liar {
 
@@ -32,11 +33,22 @@ Script drip(const QByteArray &before)
     return {Act{before}, Act{"x", Act::Close, forEver, 50ms}};
 }
 
-/// A few kB that become 64 MB.
-Script bomb()
+Script packedAs(const QByteArray &coding, const QByteArray &body)
 {
-    const QByteArray packed = qCompress(QByteArray(64 * 1'024 * 1'024, '\0'), 9).mid(4);
-    return answer(200, packed, {"Content-Encoding: deflate"});
+    return answer(200, body, {"Content-Encoding: " + coding});
+}
+
+Script gzipped(const QByteArray &text)
+{
+    return packedAs("gzip", packed::pack(packed::Head::Gzip, text));
+}
+
+/// A price whose words, which nobody reads, are packed in a way that nobody knows.
+void pricePacked(Stage &stage)
+{
+    Script price = stage.price(stage.bill());
+    price.first().bytes.replace("Connection: close", "Connection: close\r\nContent-Encoding: br");
+    stage.deal(price, Stage::goods());
 }
 
 Script chunked(const QByteArray &chunks)
@@ -89,9 +101,15 @@ QList<Lie> bodyLies()
             {"silence", failed(ErrorCode::TimedOut), {}, at(raw("", Act::Wait))},
             {"silence-after-payment", offered, late, paidThen(raw("", Act::Wait))},
             {"half-then-silence", offered, late, paidThen(raw(head + QByteArray("\r\nhalf"), Act::Wait))},
-            {"deflate-bomb", offered, large, paidThen(bomb())},
+            {"gzip-bomb", offered, large, paidThen(packedAs("gzip", packed::bomb(packed::Head::Gzip)))},
+            {"deflate-bomb", offered, large, paidThen(packedAs("deflate", packed::bomb(packed::Head::Deflate)))},
+            {"brotli-bomb", offered, late, paidThen(packedAs("br", packed::brotliBomb()))},
+            {"brotli-bomb-for-free", failed(ErrorCode::Unsupported), {}, at(packedAs("br", packed::brotliBomb()))},
+            {"gzip-all-the-same", offered, delivered, paidThen(gzipped("<p>x"))},
+            {"brotli-all-the-same", offered, late, paidThen(packedAs("br", packed::brotli()))},
+            {"price-packed", offered, delivered, pricePacked},
             {"encoding-broken", offered, late, paidThen(answer(200, "no gzip", {"Content-Encoding: gzip"}))},
-            {"encoding-unknown", offered, delivered, paidThen(answer(200, "x", {"Content-Encoding: x-own"}))},
+            {"encoding-unknown", offered, late, paidThen(answer(200, "x", {"Content-Encoding: x-own"}))},
             {"nothing-for-free", failed(ErrorCode::PageRefused), {}, at(answer(200, ""))},
             {"nothing-after-payment", offered, late, paidThen(answer(200, ""))},
             {"length-too-long", offered, late, paidThen(sized("Content-Length: 9000", "short"))},
