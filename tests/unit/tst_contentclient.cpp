@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/faults/liar/site.h"
 #include "tests/support/packed.h"
 #include "tests/support/peakmemory.h"
 #include "tests/unit/moneyfixture.h"
@@ -18,10 +19,23 @@ namespace {
 ContentPolicy quickPolicy()
 {
     ContentPolicy policy = ContentPolicy::of(Network::Sandbox);
-    policy.deadline = std::chrono::milliseconds(3'000);
-    policy.stall = std::chrono::milliseconds(300);
+    policy.patience = std::chrono::milliseconds(3'000);
     policy.maxBytes = 100'000;
     return policy;
+}
+
+ContentPolicy impatient()
+{
+    ContentPolicy policy = quickPolicy();
+    policy.patience = std::chrono::milliseconds(500);
+    policy.leastBytes = 10'000;
+    return policy;
+}
+
+/// A head, and then `piece` again and again, `pause` apart.
+liar::Script slowly(const QByteArray &head, qsizetype piece, int times, std::chrono::milliseconds pause)
+{
+    return {{head}, {QByteArray(piece, 'x'), liar::Act::Close, times, pause}};
 }
 
 ErrorCode errorOf(const Result<Page> &page)
@@ -112,10 +126,40 @@ private Q_SLOTS:
         server.on("/large", PageServer::answer(200, QByteArray(200'000, 'a')));
         server.on("/silent", QByteArray());
         server.on("/cut", PageServer::answer(200, "all of it").chopped(3));
-        ContentClient client(quickPolicy());
+        ContentClient client(impatient());
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/large"))))), ErrorCode::TooLarge);
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/silent"))))), ErrorCode::TimedOut);
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/cut"))))), ErrorCode::HostUnreachable);
+    }
+
+    void letsAPageTakeItsTimeAsLongAsItComes()
+    {
+        using namespace std::chrono_literals;
+        liar::Site site;
+        const auto on = [&site](const QByteArray &path, const liar::Script &script) {
+            site.on(path, [script](const liar::Visit &) { return script; });
+        };
+        on("/slow", slowly("HTTP/1.1 200 X\r\n\r\n", 10'000, 8, 100ms));
+        on("/drip", slowly("HTTP/1.1 200 X\r\n\r\n", 10, liar::forEver, 10ms));
+        on("/price", slowly("HTTP/1.1 402 X\r\n\r\n", 10'000, liar::forEver, 100ms));
+        ContentClient client(impatient());
+        const auto page = answerOf(client.get(site.url(QStringLiteral("/slow"))));
+        QVERIFY(page.has_value());
+        QCOMPARE(page->body.size(), 80'000);
+        QCOMPARE(errorOf(answerOf(client.get(site.url(QStringLiteral("/drip"))))), ErrorCode::TimedOut);
+        QCOMPARE(errorOf(answerOf(client.get(site.url(QStringLiteral("/price"))))), ErrorCode::TimedOut);
+    }
+
+    void hasOnePatienceForAllRedirects()
+    {
+        using namespace std::chrono_literals;
+        liar::Site site;
+        site.onOther([](const liar::Visit &) {
+            return liar::Script{
+                {"HTTP/1.1 302 X\r\nLocation: /on\r\nContent-Length: 0\r\n\r\n", liar::Act::Close, 1, 200ms}};
+        });
+        ContentClient client(impatient());
+        QCOMPARE(errorOf(answerOf(client.get(site.url(QStringLiteral("/"))))), ErrorCode::TimedOut);
     }
 
     void asksForNothingPacked()
@@ -198,7 +242,7 @@ private Q_SLOTS:
         QObject parent;
         for (const QString &path : {QStringLiteral("/large"), QStringLiteral("/silent"), QStringLiteral("/gone")}) {
             auto *fetch = new Fetch(network, quickPolicy(), server.url(path), {}, &parent);
-            static_cast<void>(answerOf(fetch->start()));
+            static_cast<void>(answerOf(fetch->start(std::chrono::milliseconds(500))));
         }
         QTRY_COMPARE(parent.children().size(), 0);
         QTRY_COMPARE(network.findChildren<QNetworkReply *>().size(), 0);
@@ -296,7 +340,6 @@ private Q_SLOTS:
         });
         const QUrl url(QStringLiteral("https://localhost:%1/").arg(server.serverPort()));
         ContentPolicy policy = quickPolicy();
-        policy.stall = policy.deadline;
         ContentClient stranger(policy);
         QCOMPARE(errorOf(answerOf(stranger.get(url))), ErrorCode::HostUnreachable);
         policy.extraCaFile = folder.filePath(QStringLiteral("cert.pem"));

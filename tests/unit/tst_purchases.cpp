@@ -19,7 +19,7 @@ public:
     void compose()
     {
         ContentPolicy policy = ContentPolicy::of(Network::Sandbox);
-        policy.deadline = std::chrono::seconds(3);
+        policy.patience = std::chrono::seconds(3);
         policy.pictures = std::chrono::milliseconds(300);
         client = std::make_unique<ContentClient>(policy);
         channels = std::make_unique<Channels>(*money, engine, pool);

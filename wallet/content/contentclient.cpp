@@ -15,11 +15,12 @@ ContentClient::ContentClient(ContentPolicy policy, QObject *parent)
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-Future<Page> ContentClient::get(const QUrl &url, const std::optional<Credential> &credential)
+Future<Page> ContentClient::get(const QUrl &url, const std::optional<Credential> &credential,
+                                const std::optional<std::chrono::milliseconds> &patience)
 {
     auto *fetch = new Fetch(m_network, m_policy, url, credential, this);
     connect(this, &ContentClient::cancelled, fetch, &Fetch::cancel);
-    return fetch->start();
+    return fetch->start(patience.value_or(m_policy.patience));
 }
 
 void ContentClient::cancelAll()

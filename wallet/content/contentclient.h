@@ -40,8 +40,9 @@ public:
     explicit ContentClient(ContentPolicy policy, QObject *parent = nullptr);
 
     /// Fails with HostUnreachable, TimedOut, UnsafeAddress, TooLarge, Unsupported, Cancelled; any HTTP status is an
-    /// answer.
-    [[nodiscard]] Future<Page> get(const QUrl &url, const std::optional<Credential> &credential = {});
+    /// answer. `patience`: what is left of the policy's for the first answer, if that is one of several.
+    [[nodiscard]] Future<Page> get(const QUrl &url, const std::optional<Credential> &credential = {},
+                                   const std::optional<std::chrono::milliseconds> &patience = {});
     /// Ends everything under way with Cancelled.
     void cancelAll();
 

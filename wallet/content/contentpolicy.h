@@ -18,8 +18,10 @@ struct ContentPolicy {
     QString extraCaFile; ///< PEM; trusted besides the system's. Sandbox only.
     qint64 maxBytes = 16 * 1024 * 1024;
     int maxRedirects = 5;
-    std::chrono::milliseconds deadline{30'000}; ///< For all of it, redirects included.
-    std::chrono::milliseconds stall{8'000}; ///< Without a byte.
+    /// For an answer, redirects included; when it is the page itself, for each `leastBytes` of it. A price is small, and
+    /// a page that is bought may take its time as long as it comes.
+    std::chrono::milliseconds patience{8'000};
+    qint64 leastBytes = 64 * 1024;
     std::chrono::milliseconds pictures{8'000}; ///< For all pictures of a page together; what has not come is left out.
 
     [[nodiscard]] static ContentPolicy of(Network network, const QString &extraCaFile = {});

@@ -17,17 +17,15 @@ Fetch::Fetch(QNetworkAccessManager &network, const ContentPolicy &policy, const 
     , m_url(url)
     , m_credential(credential)
 {
-    for (QTimer *timer : {&m_deadline, &m_stall}) {
-        timer->setSingleShot(true);
-        if (!mutant::isOn("page-timeout"))
-            connect(timer, &QTimer::timeout, this, [this] { end(fail(ErrorCode::TimedOut)); });
-    }
+    m_patience.setSingleShot(true);
+    if (!mutant::isOn("page-timeout"))
+        connect(&m_patience, &QTimer::timeout, this, [this] { end(fail(ErrorCode::TimedOut)); });
 }
 
-Future<Page> Fetch::start()
+Future<Page> Fetch::start(std::chrono::milliseconds patience)
 {
     m_promise.start();
-    m_deadline.start(m_policy.deadline);
+    m_patience.start(patience);
     auto answer = m_promise.future();
     open(normalised(m_url));
     return answer;
@@ -36,7 +34,6 @@ Future<Page> Fetch::start()
 void Fetch::open(const QUrl &url)
 {
     m_url = url;
-    m_stall.start(m_policy.stall);
     if (const Done safe = m_policy.checkUrl(url); !safe)
         return end(fail(safe.error()));
     if (url.host().endsWith(QLatin1String(".onion")))
@@ -79,7 +76,6 @@ void Fetch::read()
 {
     if (m_hasEnded)
         return;
-    m_stall.start(m_policy.stall);
     if (!m_unpacking)
         m_unpacking.emplace(pagerequest::codingOf(*m_reply));
     const qint64 most = m_policy.maxBytes * (mutant::isOn("page-size") ? 16 : 1) + 1;
@@ -89,8 +85,17 @@ void Fetch::read()
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (std::max<qint64>({announced, m_arrived, m_body.size()}) >= most)
         return end(fail(ErrorCode::TooLarge));
-    if (!unpacked)
-        end(fail(unpacked.error()));
+    unpacked ? wait(bytes.size()) : end(fail(unpacked.error()));
+}
+
+/// What is no page has to be there in time; a page goes on as long as it does not merely drip.
+void Fetch::wait(qint64 bytes)
+{
+    m_fresh += pagerequest::isPage(*m_reply) ? bytes : 0;
+    if (m_fresh < m_policy.leastBytes && !mutant::isOn("page-rate"))
+        return;
+    m_fresh = 0;
+    m_patience.start(m_policy.patience);
 }
 
 void Fetch::finished()
@@ -120,8 +125,7 @@ void Fetch::end(Result<Page> result)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    m_deadline.stop();
-    m_stall.stop();
+    m_patience.stop();
     m_promise.addResult(std::move(result));
     m_promise.finish();
     if (m_reply) {

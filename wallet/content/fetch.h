@@ -20,7 +20,7 @@ public:
     Fetch(QNetworkAccessManager &network, const ContentPolicy &policy, const QUrl &url,
           const std::optional<Credential> &credential, QObject *parent);
 
-    [[nodiscard]] Future<Page> start();
+    [[nodiscard]] Future<Page> start(std::chrono::milliseconds patience);
     void cancel() { end(fail(ErrorCode::Cancelled)); }
 
 private:
@@ -29,6 +29,7 @@ private:
     void tryNextAddress();
     void send(const QHostAddress &address);
     void read();
+    void wait(qint64 bytes);
     void finished();
     void redirect(const QUrl &target);
     void end(Result<Page> result);
@@ -43,8 +44,8 @@ private:
     std::optional<Unpacking> m_unpacking;
     QByteArray m_body;
     qint64 m_arrived = 0; ///< As it came, perhaps packed.
-    QTimer m_deadline;
-    QTimer m_stall;
+    qint64 m_fresh = 0; ///< Of the page, since the patience began anew.
+    QTimer m_patience;
     int m_redirects = 0;
     bool m_hasEnded = false;
 };

@@ -85,6 +85,7 @@ void Look::begun(const Beginning &beginning)
     if (!beginning.isNew)
         return end(m_purchase);
     Q_EMIT changed(m_purchase);
+    m_patience.setRemainingTime(m_parts.client.policy().patience);
     fetch();
 }
 
@@ -95,7 +96,8 @@ std::optional<Credential> Look::credential() const
 
 void Look::fetch()
 {
-    whenDone(m_parts.client.get(m_url, credential()), this, [this](const Result<Page> &page) { received(page); });
+    const std::chrono::milliseconds left(m_patience.remainingTime());
+    whenDone(m_parts.client.get(m_url, credential(), left), this, [this](const Result<Page> &page) { received(page); });
 }
 
 void Look::received(const Result<Page> &page)

@@ -8,6 +8,8 @@
 #include "wallet/content/purchasestore.h"
 #include "wallet/content/tokenstore.h"
 
+#include <QDeadlineTimer>
+
 namespace satchel {
 
 /// One look at one page, up to its first resting state: a purchase that is open already → the library → the page with a
@@ -51,6 +53,7 @@ private:
     QDateTime m_paidBefore;
     api::Purchase m_purchase;
     QList<Token> m_tokens;
+    QDeadlineTimer m_patience; ///< With the site, however many proofs it refuses.
     QPromise<Result<api::Purchase>> m_promise;
 };
 

@@ -33,6 +33,12 @@ Script drip(const QByteArray &before)
     return {Act{before}, Act{"x", Act::Close, forEver, 50ms}};
 }
 
+/// A good beginning, nearly too late, that goes on by a byte now and then.
+Script dripLate()
+{
+    return {Act{head + QByteArray("\r\n"), Act::GoOn, 1, 7s}, Act{"x", Act::Close, forEver, 50ms}};
+}
+
 Script packedAs(const QByteArray &coding, const QByteArray &body)
 {
     return answer(200, body, {"Content-Encoding: " + coding});
@@ -41,6 +47,14 @@ Script packedAs(const QByteArray &coding, const QByteArray &body)
 Script gzipped(const QByteArray &text)
 {
     return packedAs("gzip", packed::pack(packed::Head::Gzip, text));
+}
+
+/// Each step is fast enough, all of them are not.
+void slowRedirects(Stage &stage)
+{
+    const Script on{Act{"HTTP/1.1 302 X\r\nLocation: /a/page?on\r\nContent-Length: 0\r\n\r\n", Act::Close, 1, 3s}};
+    stage.always(on);
+    stage.site->onOther([on](const Visit &) { return on; });
 }
 
 /// A price whose words, which nobody reads, are packed in a way that nobody knows.
@@ -101,6 +115,9 @@ QList<Lie> bodyLies()
             {"silence", failed(ErrorCode::TimedOut), {}, at(raw("", Act::Wait))},
             {"silence-after-payment", offered, late, paidThen(raw("", Act::Wait))},
             {"half-then-silence", offered, late, paidThen(raw(head + QByteArray("\r\nhalf"), Act::Wait))},
+            {"dripping-free-page", failed(ErrorCode::TimedOut), {}, at(drip(head + QByteArray("\r\n")))},
+            {"dripping-page-that-was-late", offered, late, paidThen(dripLate())},
+            {"redirects-slowly", failed(ErrorCode::TimedOut), {}, slowRedirects},
             {"gzip-bomb", offered, large, paidThen(packedAs("gzip", packed::bomb(packed::Head::Gzip)))},
             {"deflate-bomb", offered, large, paidThen(packedAs("deflate", packed::bomb(packed::Head::Deflate)))},
             {"brotli-bomb", offered, late, paidThen(packedAs("br", packed::brotliBomb()))},

@@ -37,12 +37,28 @@ void pictureForMoney(Stage &stage)
     stage.site->on("/a/picture.png", [price](const Visit &) { return price; });
 }
 
+Script slowNo()
+{
+    Script no = answer(401, "");
+    no.first().pause = std::chrono::seconds(5);
+    return no;
+}
+
 /// A second page of the same folder refuses the token, and asks for its own price.
 void refusedElsewhere(Stage &stage)
 {
     stage.sellThen(Stage::goods());
     const Script price = stage.price(stage.bill());
     stage.site->on("/a/second", [price](const Visit &) { return price; });
+}
+
+/// The same, and it takes its time for either answer.
+void refusedSlowly(Stage &stage)
+{
+    stage.sellThen(Stage::goods());
+    Script price = stage.price(stage.bill());
+    price.first().pause = std::chrono::seconds(5);
+    stage.site->on("/a/second", [price](const Visit &visit) { return visit.proof().isEmpty() ? price : slowNo(); });
 }
 
 void unauthorizedForEver(Stage &stage)
@@ -72,7 +88,12 @@ QList<Lie> proofLies()
              offered,
              delivered,
              refusedElsewhere,
-             {{QStringLiteral("/a/second"), offered}}}};
+             {{QStringLiteral("/a/second"), offered}}},
+            {"token-refused-slowly",
+             offered,
+             delivered,
+             refusedSlowly,
+             {{QStringLiteral("/a/second"), failed(ErrorCode::TimedOut)}}}};
 }
 
 } // namespace satchel::liar

@@ -6,16 +6,6 @@ namespace satchel::liar {
 
 namespace {
 
-ContentPolicy quickPolicy(const QString &authorities)
-{
-    ContentPolicy policy = ContentPolicy::of(Network::Sandbox, authorities);
-    policy.deadline = std::chrono::seconds(6);
-    policy.stall = std::chrono::seconds(3);
-    policy.pictures = std::chrono::seconds(3);
-    policy.maxBytes = 1'000'000;
-    return policy;
-}
-
 /// Invoices of the fake node as the fake says, all others as the program would.
 InvoiceReader readerOf(const FakeEngine &engine)
 {
@@ -27,7 +17,7 @@ InvoiceReader readerOf(const FakeEngine &engine)
 } // namespace
 
 Wallet::Wallet(const QString &authorities)
-    : client(std::make_unique<ContentClient>(quickPolicy(authorities)))
+    : client(std::make_unique<ContentClient>(ContentPolicy::of(Network::Sandbox, authorities)))
     , channels(std::make_unique<Channels>(*money, engine, pool))
     , shelf(std::make_unique<Library>(*library, Pieces(pieces, *money), sanitizeHtml, pool))
     , purchases(std::make_unique<Purchases>(

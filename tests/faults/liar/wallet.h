@@ -8,8 +8,8 @@
 
 namespace satchel::liar {
 
-/// The wallet's real code for content and payments with its real files, on a node in memory. Waits less than the program
-/// does and takes fewer bytes.
+/// The wallet's real code for content and payments with its real files, on a node in memory. Waits as long as the
+/// program does and takes as many bytes; what failed is tried again when the test says so.
 class Wallet : public MoneyFixture
 {
 public:
