@@ -124,10 +124,13 @@ private Q_SLOTS:
     {
         PageServer server;
         server.on("/large", PageServer::answer(200, QByteArray(200'000, 'a')));
+        server.on("/wordy", PageServer::answer(402, QByteArray(2'000'000, 'a')));
         server.on("/silent", QByteArray());
         server.on("/cut", PageServer::answer(200, "all of it").chopped(3));
         ContentClient client(impatient());
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/large"))))), ErrorCode::TooLarge);
+        ContentClient roomy(ContentPolicy::of(Network::Sandbox));
+        QCOMPARE(errorOf(answerOf(roomy.get(server.url(QStringLiteral("/wordy"))))), ErrorCode::TooLarge);
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/silent"))))), ErrorCode::TimedOut);
         QCOMPARE(errorOf(answerOf(client.get(server.url(QStringLiteral("/cut"))))), ErrorCode::HostUnreachable);
     }

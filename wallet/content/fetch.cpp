@@ -9,6 +9,12 @@
 
 namespace satchel {
 
+namespace {
+
+constexpr qint64 largestPrice = 1024 * 1024; // of an answer that is no page: its words are read by nobody
+
+} // namespace
+
 Fetch::Fetch(QNetworkAccessManager &network, const ContentPolicy &policy, const QUrl &url,
              const std::optional<Credential> &credential, QObject *parent)
     : QObject(parent)
@@ -78,7 +84,8 @@ void Fetch::read()
         return;
     if (!m_unpacking)
         m_unpacking.emplace(pagerequest::codingOf(*m_reply));
-    const qint64 most = m_policy.maxBytes * (mutant::isOn("page-size") ? 16 : 1) + 1;
+    const qint64 largest = pagerequest::isPage(*m_reply) ? m_policy.maxBytes : largestPrice;
+    const qint64 most = largest * (mutant::isOn("page-size") ? 16 : 1) + 1;
     const QByteArray bytes = m_reply->read(std::min(m_reply->bytesAvailable(), most - m_arrived));
     m_arrived += bytes.size();
     const Done unpacked = m_unpacking->take(bytes, most, m_body);
