@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace satchel::trust {
@@ -14,7 +15,7 @@ namespace {
 
 QByteArray verdict(const Outcome &result)
 {
-    return !result.skipped.isEmpty() ? "not tried" : result.isRed() ? "FAILED" : "held";
+    return result.isRed() ? "FAILED" : result.isWhole() ? "held" : "not tried";
 }
 
 void printRow(const Row &row, const Outcome &result)
@@ -56,6 +57,8 @@ void printCard(const QList<Row> &rows, const QList<Outcome> &results)
     std::printf("\n%-10s %8s %8s  %-12s %9s  %s\n", "", "tries", "failed", "rate (95 %)", "time", "row");
     for (qsizetype i = 0; i < rows.size(); ++i)
         printRow(rows[i], results[i]);
+    if (!std::ranges::all_of(results, &Outcome::isWhole))
+        std::printf("\nThis is no whole card: a row failed, or it was not tried (what it lacks stands beside it).\n");
     std::printf("\nWhat this does not prove: that the disk keeps what it acknowledged; that the machine is free of\n"
                 "other people's programs; that no channel is ever closed by a sudden death (ARCHITECTURE.md, known\n"
                 "holes); that an old copy of a whole home folder is noticed; that memory does not grow with thousands\n"

@@ -8,13 +8,13 @@ namespace satchel::trust {
 
 namespace {
 
-const QString noWorld = QStringLiteral("the sandbox does not start (no bitcoind?)");
+const QString noWorld = QStringLiteral("the sandbox does not start");
 
 void kills(Trial &trial)
 {
     CrashWorld world(trial.folder());
     if (!world.start())
-        return trial.skip(noWorld);
+        return trial.cannotBegin(noWorld);
     KillRun(trial, world).run();
 }
 
@@ -24,7 +24,7 @@ void windowCrash(Trial &trial)
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     CrashWorld world(trial.folder());
     if (!world.start())
-        return trial.skip(noWorld);
+        return trial.cannotBegin(noWorld);
     const QString data = trial.folder() + QStringLiteral("/data");
     WindowRun(trial, world, data, api::defaultSocketPath(data, QStringLiteral("sandbox"))).run();
 }

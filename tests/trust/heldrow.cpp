@@ -181,7 +181,7 @@ void tryHeld(Trial &trial)
 {
     HeldRow row(trial);
     if (!row.prepare())
-        return trial.skip(QStringLiteral("no sandbox: set BITCOIND"));
+        return trial.cannotBegin(QStringLiteral("no wallet with a channel"));
     for (int first = 0; first < trial.rounds(); first += atOnce)
         row.tryBatch(first, std::min(atOnce, trial.rounds() - first));
 }

@@ -112,7 +112,7 @@ void micropayments(Trial &trial)
     giveMemoryBack(); // as the core does
     PayRun run(trial.folder());
     if (!run.prepare())
-        return trial.skip(QStringLiteral("no chain (bitcoind?)"));
+        return trial.cannotBegin(QStringLiteral("the wallet got no channel"));
     std::unique_ptr<RawPayRun> raw;
     if (trial.rounds() >= fewestForMemory) {
         raw = std::make_unique<RawPayRun>(trial.folder(), run.chain());
@@ -157,7 +157,7 @@ void cuts(Trial &trial)
         return QStringLiteral("127.0.0.1:%1").arg(proxy->port());
     };
     if (!run.prepare(throughProxy))
-        return trial.skip(QStringLiteral("no chain (bitcoind?)"));
+        return trial.cannotBegin(QStringLiteral("the wallet got no channel"));
     run.pay(cutInFlight, 0);
     proxy->setWeather(Weather::Stormy);
     static_cast<void>(QTest::qWaitFor([] { return false; }, trial.rounds() * roundMs));

@@ -79,12 +79,12 @@ void rollback(Trial &trial)
     dieAfterEachNote(trial, trial.rounds());
     RollbackRig rig;
     if (!prepare(rig, std::min(trial.rounds(), mostCopies)))
-        return trial.check(false, rig.problem());
-    const int byKeychain = keyring.isThere() ? trial.rounds() / 3 : 0;
+        return trial.cannotBegin(rig.problem());
+    const int byKeychain = keyring.isThere() ? std::max(trial.rounds() / 3, 1) : 0;
     if (!tryOlderCopies(trial, rig, trial.rounds() - byKeychain))
         return;
-    if (byKeychain == 0)
-        return trial.note(QStringLiteral("no keyring here: the keychain's note was not tried"));
+    if (!keyring.isThere())
+        return trial.skip(QStringLiteral("the keychain's note: needs gnome-keyring and dbus-daemon (./dev setup)"));
     const bool isAgain = rig.restart(RollbackRig::End::InOrder);
     trial.check(isAgain, rig.problem());
     rig.loseSideFile();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/regtest.h"
 #include "tests/trust/trust.h"
 
 #include <QJsonArray>
@@ -47,6 +48,14 @@ void Trial::note(const QString &text)
 void Trial::skip(const QString &why)
 {
     m_skipped = why;
+}
+
+void Trial::cannotBegin(const QString &what)
+{
+    if (Regtest::program().isEmpty())
+        skip(QStringLiteral("no bitcoind: set BITCOIND"));
+    else
+        check(false, what);
 }
 
 void Trial::report()

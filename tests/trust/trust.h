@@ -28,8 +28,12 @@ public:
     void check(bool holds, const QString &what);
     /// A figure that the card shows beside the row ("force-closes 12, raw ldk-node 15").
     void note(const QString &text);
-    /// A row that cannot be tried here (no bitcoind, no root); it is neither green nor red, and the card says so.
+    /// A row, or a part of it, that cannot be tried here (no bitcoind, no root): neither green nor red. The quick rows go
+    /// on without it; the whole card ends with an error, since a card with a row that was not tried is none. Only for what
+    /// this machine lacks: a wallet that fails to start is a failure.
     void skip(const QString &why);
+    /// What the row needs did not begin: not tried if there is no bitcoind, else a failure.
+    void cannotBegin(const QString &what);
 
     [[nodiscard]] int tried() const { return m_tried; }
     [[nodiscard]] int failures() const { return m_failures; }
@@ -70,6 +74,7 @@ struct Outcome {
     double seconds = 0;
 
     [[nodiscard]] bool isRed() const { return failures > 0 || (tried == 0 && skipped.isEmpty()); }
+    [[nodiscard]] bool isWhole() const { return !isRed() && skipped.isEmpty(); } ///< Green, and all of it was tried.
     /// "< 3/N" of the rule of three, for no failure in N tries; empty otherwise.
     [[nodiscard]] QString bound() const;
 };
