@@ -5,6 +5,7 @@
 #include "wallet/store/schema.h"
 
 #include <condition_variable>
+#include <limits>
 #include <thread>
 
 namespace satchel::trust {
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 using faults::Call;
 using faults::Fault;
 
+constexpr int rehearsals = 5;
 constexpr int threads = 2;
 constexpr int changesEach = 6;
 constexpr LogLimits shortLog{20, 40};
@@ -87,38 +89,71 @@ WriteFail::WriteFail(QString folder)
     , m_file{shortLogged(), CutWriter::Way::NodeStore}
     , m_model(threads, changesEach, 1)
 {
-    auto &disk = faults::FaultyDisk::install();
+    faults::FaultyDisk::install();
     putFiles(m_folder, {});
     StoreFile::open(m_path, m_file.key, m_file.schema).value()->close();
     m_fresh = filesIn(m_folder);
+    for (auto &kinds : m_calls)
+        kinds.fill(std::numeric_limits<int>::max());
+    for (int i = 0; i < rehearsals; ++i)
+        rehearse();
+}
+
+/// Every stage on a disk that works.
+void WriteFail::rehearse()
+{
+    auto &disk = faults::FaultyDisk::install();
+    putFiles(m_folder, m_fresh);
     Run run(m_file, m_path, m_model);
     disk.setFault({});
     run.write();
     run.thread.join();
+    count(Stage::Writing);
     m_unclean = filesIn(m_folder);
     run.store->close();
-    for (std::size_t i = 0; i < m_calls.size(); ++i)
-        m_calls[i] = disk.calls(static_cast<Call>(i));
+    count(Stage::Closing);
     m_uncleanProgress = m_model.nothingYet();
     for (const auto &operation : run.log.take())
         CutModel::note(m_uncleanProgress, operation.offset);
+    putFiles(m_folder, m_unclean);
+    disk.setFault({});
+    const auto opened = StoreFile::open(m_path, m_file.key, m_file.schema);
+    count(Stage::Opening);
 }
 
-int WriteFail::calls(Call call) const
+void WriteFail::count(Stage stage)
 {
-    return m_calls.at(static_cast<std::size_t>(call));
+    const auto &disk = faults::FaultyDisk::install();
+    for (std::size_t i = 0; i < faults::callKinds; ++i) {
+        int &fewest = m_calls.at(static_cast<std::size_t>(stage)).at(i);
+        fewest = std::min(fewest, disk.calls(static_cast<Call>(i)));
+    }
 }
 
-QString WriteFail::tryOne(const Fault &fault, End end)
+int WriteFail::calls(Stage stage, Call call) const
 {
+    return m_calls.at(static_cast<std::size_t>(stage)).at(static_cast<std::size_t>(call));
+}
+
+WriteFail::Verdict WriteFail::tryOne(Stage stage, const Fault &fault, bool seesPauseEnd)
+{
+    return stage == Stage::Opening ? tryOpening(fault) : tryWriting(stage, fault, seesPauseEnd);
+}
+
+WriteFail::Verdict WriteFail::tryWriting(Stage stage, const Fault &fault, bool seesPauseEnd)
+{
+    auto &disk = faults::FaultyDisk::install();
     putFiles(m_folder, m_fresh);
     Run run(m_file, m_path, m_model);
-    faults::FaultyDisk::install().setFault(fault);
+    disk.setFault(fault);
     run.write();
     QString wrong = begin(run);
-    if (wrong.isEmpty())
-        wrong = end == End::ClosedWhileFull ? closeNow(run) : goOn(run, end == End::SpaceReturnsAndPauseEnds);
-    return wrong.isEmpty() ? judge(run) : wrong;
+    if (wrong.isEmpty() && stage == Stage::Closing)
+        wrong = closeNow(run);
+    const bool hasFired = disk.failed() > 0;
+    if (wrong.isEmpty() && stage == Stage::Writing)
+        wrong = goOn(run, seesPauseEnd);
+    return {wrong.isEmpty() ? judge(run) : wrong, hasFired};
 }
 
 /// Until the pattern is written in spite of the fault, or the store says that it waits.
@@ -147,42 +182,43 @@ QString WriteFail::closeNow(Run &run)
 {
     auto closed = std::async(std::launch::async, [&] { run.store->close(deadline); });
     const bool isInTime = closed.wait_for(deadline + slack) == std::future_status::ready;
-    faults::FaultyDisk::install().setFault({});
+    if (!isInTime)
+        faults::FaultyDisk::install().setFault({});
     closed.get();
     return isInTime ? QString() : QStringLiteral("closing took longer than its deadline");
 }
 
 QString WriteFail::judge(Run &run)
 {
+    faults::FaultyDisk::install().setFault({});
     run.thread.join();
     run.store->close();
-    faults::FaultyDisk::install().setFault({});
     CutModel::Progress progress = m_model.nothingYet();
     for (const auto &operation : run.log.take())
         CutModel::note(progress, operation.offset);
     return m_file.judge(m_path, m_model, progress);
 }
 
-QString WriteFail::tryOpening(const Fault &fault)
+WriteFail::Verdict WriteFail::tryOpening(const Fault &fault)
 {
     putFiles(m_folder, m_unclean);
     auto &disk = faults::FaultyDisk::install();
     disk.setFault(fault);
     auto opened = std::async(std::launch::async, [&] { return StoreFile::open(m_path, m_file.key, m_file.schema); });
     const bool isInTime = opened.wait_for(lockPatience + slack) == std::future_status::ready;
-    const int failed = disk.failed();
+    const bool hasFired = disk.failed() > 0;
     disk.setFault({});
     const auto store = opened.get();
     if (!isInTime)
-        return QStringLiteral("opening hung");
+        return {QStringLiteral("opening hung"), hasFired};
     // SQLCipher hides why it could not read what it needs for its keys.
     const bool isClear = store || store.error().code == ErrorCode::StorePaused
         || (fault.call == Call::Read && store.error().code == ErrorCode::StoreDamaged);
-    if (!isClear || (!store && failed == 0))
-        return QStringLiteral("refused with %1: %2").arg(int(store.error().code)).arg(store.error().detail);
+    if (!isClear || (!store && !hasFired))
+        return {QStringLiteral("refused with %1: %2").arg(int(store.error().code)).arg(store.error().detail), hasFired};
     if (store)
         (*store)->close();
-    return m_file.judge(m_path, m_model, m_uncleanProgress);
+    return {m_file.judge(m_path, m_model, m_uncleanProgress), hasFired};
 }
 
 } // namespace satchel::trust

@@ -14,25 +14,34 @@ namespace satchel::trust {
 class WriteFail
 {
 public:
-    enum class End {
-        SpaceReturns,
-        SpaceReturnsAndPauseEnds, ///< The same, waiting a second more until the store says that it is over.
-        ClosedWhileFull,
+    /// What the store is doing when the disk fails.
+    enum class Stage {
+        Writing, ///< The disk works again as soon as the store waits.
+        Closing, ///< Writing, and it is closed before the disk works again.
+        Opening, ///< A file with a log: a clear refusal, or it opens; and it is whole afterwards.
+    };
+    static constexpr std::size_t stages = 3;
+
+    struct Verdict {
+        QString wrong; ///< Empty if everything promised held.
+        bool hasFired = false; ///< The fault; else nothing was tried.
     };
 
     explicit WriteFail(QString folder);
 
-    /// How often the pattern makes each call.
-    [[nodiscard]] int calls(faults::Call call) const;
-    /// Empty if everything promised held.
-    [[nodiscard]] QString tryOne(const faults::Fault &fault, End end);
-    /// A file with a log is opened while the disk fails: a clear refusal, or it opens; and it is whole afterwards.
-    [[nodiscard]] QString tryOpening(const faults::Fault &fault);
+    /// How often the store makes a call in this stage, in the shortest of some runs: who is written together differs.
+    [[nodiscard]] int calls(Stage stage, faults::Call call) const;
+    /// `seesPauseEnd`: after writing, wait a second more until the store says that it is over.
+    [[nodiscard]] Verdict tryOne(Stage stage, const faults::Fault &fault, bool seesPauseEnd);
     [[nodiscard]] int pauses() const { return m_pauses; } ///< Tries in which the store paused.
 
 private:
     struct Run; ///< A store while its pattern is written.
 
+    void rehearse();
+    void count(Stage stage);
+    [[nodiscard]] Verdict tryWriting(Stage stage, const faults::Fault &fault, bool seesPauseEnd);
+    [[nodiscard]] Verdict tryOpening(const faults::Fault &fault);
     [[nodiscard]] QString begin(Run &run);
     [[nodiscard]] QString goOn(Run &run, bool seesItEnd);
     [[nodiscard]] QString closeNow(Run &run);
@@ -45,7 +54,7 @@ private:
     QHash<QString, QByteArray> m_fresh; ///< An empty wallet's file.
     QHash<QString, QByteArray> m_unclean; ///< A file and its log after a sudden death.
     CutModel::Progress m_uncleanProgress;
-    std::array<int, faults::callKinds> m_calls{};
+    std::array<std::array<int, faults::callKinds>, stages> m_calls{};
     int m_pauses = 0;
 };
 

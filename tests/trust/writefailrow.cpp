@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/away.h"
+#include "tests/trust/unitpart.h"
 #include "tests/trust/writefail.h"
 
 #include <sqlite3.h>
 
 #include <array>
-#include <functional>
 
 namespace satchel::trust {
 
@@ -15,6 +15,7 @@ namespace {
 using faults::Call;
 
 constexpr int enough = 3; // failures, each of which may take its whole patience
+constexpr int untilItFires = 20; // who is written together differs, and so does the number of calls
 
 struct Failure {
     Call call;
@@ -30,66 +31,112 @@ constexpr std::array failures{
     Failure{Call::Read, SQLITE_IOERR_READ, "I/O error at read"},
     Failure{Call::Lock, SQLITE_BUSY, "busy at lock"},
     Failure{Call::Lock, SQLITE_IOERR_LOCK, "I/O error at lock"},
+    Failure{Call::Open, SQLITE_CANTOPEN, "refused at open"},
+    Failure{Call::Truncate, SQLITE_IOERR_TRUNCATE, "I/O error at truncate"},
+    Failure{Call::Delete, SQLITE_IOERR_DELETE, "I/O error at delete"},
 };
 
-/// One kind of failure, at the calls of the pattern in turn, or at as many as there are tries, evenly.
-class Tries
+struct StageName {
+    WriteFail::Stage stage;
+    const char *name;
+};
+
+constexpr std::array stages{
+    StageName{WriteFail::Stage::Writing, "writing"},
+    StageName{WriteFail::Stage::Closing, "closing"},
+    StageName{WriteFail::Stage::Opening, "opening"},
+};
+
+/// Each call of each kind in each stage fails, once and lastingly; with few rounds so many of them, evenly.
+class Failures
 {
 public:
-    Tries(Trial &trial, WriteFail &rig, const Failure &failure)
+    Failures(Trial &trial, WriteFail &rig)
         : m_trial(trial)
         , m_rig(rig)
-        , m_failure(failure)
     { }
 
-    void run(int tries, const char *end, const std::function<QString(const faults::Fault &, int)> &once)
+    void tryAll(const Failure &failure)
     {
-        const int calls = m_rig.calls(m_failure.call);
-        for (int number = 0; number < tries && m_trial.failures() < enough; ++number) {
-            const int place = 1 + static_cast<int>(qint64(number) * calls / tries);
-            const faults::Fault fault{m_failure.call, m_failure.code, place, number % 3 != 2};
-            const QString wrong = once(fault, number);
-            m_trial.check(wrong.isEmpty(),
-                          QStringLiteral("%1, call %2 of %3, %4: %5")
-                              .arg(QLatin1StringView(m_failure.name))
-                              .arg(place)
-                              .arg(calls)
-                              .arg(QLatin1StringView(end), wrong));
+        for (const StageName &stage : stages) {
+            const int places = 2 * m_rig.calls(stage.stage, failure.call);
+            const int tries = std::min(m_trial.rounds(), places);
+            for (int number = 0; number < tries && m_trial.failures() < enough; ++number)
+                tryPlace(failure, stage, static_cast<int>(qint64(number) * places / tries));
+            m_tries += tries;
+            m_places += places;
         }
+    }
+    void sum() const
+    {
+        m_trial.note(QStringLiteral("%1 of %2 places, each failing once or from then on; paused visibly in %3 tries")
+                         .arg(m_tries)
+                         .arg(m_places)
+                         .arg(m_rig.pauses()));
     }
 
 private:
+    void tryPlace(const Failure &failure, const StageName &stage, int place)
+    {
+        const faults::Fault fault{failure.call, failure.code, 1 + place / 2, place % 2 == 0};
+        WriteFail::Verdict verdict;
+        for (int i = 0; i < untilItFires && verdict.wrong.isEmpty() && !verdict.hasFired; ++i)
+            verdict = m_rig.tryOne(stage.stage, fault, place % 10 == 0);
+        m_trial.check(verdict.wrong.isEmpty() && verdict.hasFired, [&] {
+            return QStringLiteral("%1, %2 call %3 of %4, %5: %6")
+                .arg(QLatin1StringView(failure.name), QLatin1StringView(fault.isLasting ? "from" : "only"))
+                .arg(fault.from)
+                .arg(m_rig.calls(stage.stage, failure.call))
+                .arg(QLatin1StringView(stage.name),
+                     verdict.wrong.isEmpty() ? QStringLiteral("no such call was made") : verdict.wrong);
+        });
+    }
+
     Trial &m_trial;
     WriteFail &m_rig;
-    const Failure &m_failure;
+    int m_tries = 0;
+    int m_places = 0;
 };
+
+QString callsText(const WriteFail &rig)
+{
+    static constexpr std::array names{"opens", "reads", "writes", "truncations", "syncs", "removals", "locks"};
+    QStringList parts;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        QStringList counts;
+        for (const StageName &stage : stages)
+            counts += QString::number(rig.calls(stage.stage, static_cast<Call>(i)));
+        parts += QStringLiteral("%1 %2").arg(QLatin1StringView(names[i]), counts.join(u'/'));
+    }
+    return QStringLiteral("calls while writing/that and closing/opening: ") + parts.join(QStringLiteral(", "));
+}
 
 void tryAll(Trial &trial)
 {
     WriteFail rig(trial.folder() + QStringLiteral("/store"));
-    const int each = trial.rounds() / static_cast<int>(failures.size());
-    for (const Failure &failure : failures) {
-        Tries tries(trial, rig, failure);
-        tries.run(each / 2, "space returns", [&](const faults::Fault &fault, int number) {
-            const bool seesEnd = number % 5 == 0;
-            return rig.tryOne(fault, seesEnd ? WriteFail::End::SpaceReturnsAndPauseEnds : WriteFail::End::SpaceReturns);
-        });
-        tries.run(each / 4, "closed",
-                  [&](const faults::Fault &fault, int) { return rig.tryOne(fault, WriteFail::End::ClosedWhileFull); });
-        tries.run(each / 4, "opening", [&](const faults::Fault &fault, int) { return rig.tryOpening(fault); });
-    }
-    trial.note(QStringLiteral("paused visibly in %1 tries; the pattern makes %2 writes, %3 syncs, %4 reads, %5 locks")
-                   .arg(rig.pauses())
-                   .arg(rig.calls(Call::Write))
-                   .arg(rig.calls(Call::Sync))
-                   .arg(rig.calls(Call::Read))
-                   .arg(rig.calls(Call::Lock)));
+    Failures all(trial, rig);
+    for (const Failure &failure : failures)
+        all.tryAll(failure);
+    all.sum();
+    trial.note(callsText(rig));
+}
+
+/// What the session, the node and the log do meanwhile.
+void tryAround(Trial &trial)
+{
+    const QString store = QStringLiteral(SATCHEL_STORE_TEST);
+    const QString session = QStringLiteral(SATCHEL_SESSION_TEST);
+    tryUnit(trial, store, QStringLiteral("usesTheLogAgainOnAFullDisk"));
+    tryUnit(trial, store, QStringLiteral("writesAndMovesTheLogByOneConnection"));
+    tryUnit(trial, session, QStringLiteral("saysThatTheDiskIsFullWithoutAskingTheNode"));
+    tryUnit(trial, session, QStringLiteral("leavesTheNodeAloneWhileTheDiskIsFull"));
 }
 
 } // namespace
 
 void tryWriteFailures(Trial &trial)
 {
+    tryAround(trial);
     away([&] { tryAll(trial); });
 }
 
