@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
-#include "tests/trust/trust.h"
+#include "tests/trust/guards.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -54,34 +54,20 @@ int runCard(const QList<Row> &rows, bool isQuick, const QString &json)
     return isWritten && isGood ? 0 : exitRed;
 }
 
-/// Names the rows that the caller does not know of.
-int findUnnamed(const QStringList &names)
+/// Names the rows that the caller does not know of, and the guards that no row takes away.
+int findMissing(const QStringList &names)
 {
-    int unnamed = 0;
+    QStringList missing;
+    QStringList listed;
     for (const Row &row : allRows()) {
-        if (names.contains(row.name))
-            continue;
-        std::fprintf(stderr, "the row %s is no test; add it to SATCHEL_TRUST_ROWS\n", qPrintable(row.name));
-        ++unnamed;
+        listed += row.mutants;
+        if (!names.contains(row.name))
+            missing += QStringLiteral("the row %1 is no test; add it to SATCHEL_TRUST_ROWS").arg(row.name);
     }
-    return unnamed == 0 ? 0 : exitRed;
-}
-
-int runMutants(const QList<Row> &rows)
-{
-    int survivors = 0;
-    for (const Row &row : rows) {
-        for (const QString &mutant : row.mutants) {
-            const Outcome result = runApart(row, row.mutantRounds ? row.mutantRounds : row.quick, mutant);
-            survivors += result.isRed() ? 0 : 1;
-            std::printf("%-9s %-28s in row %s (%d of %d) %s\n", result.isRed() ? "red" : "SURVIVED", qPrintable(mutant),
-                        qPrintable(row.name), result.failures, result.tried,
-                        qPrintable(result.found.value(0, result.skipped)));
-            std::fflush(stdout);
-        }
-    }
-    std::printf("%d guards survived being taken away\n", survivors);
-    return survivors == 0 ? 0 : exitRed;
+    missing += guardsLeftOut(listed);
+    for (const QString &one : std::as_const(missing))
+        std::fprintf(stderr, "%s\n", qPrintable(one));
+    return missing.isEmpty() ? 0 : exitRed;
 }
 
 } // namespace
@@ -93,16 +79,16 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions(
         {{QStringLiteral("quick"), QStringLiteral("Few rounds: the set that ./dev test runs.")},
-         {QStringLiteral("mutants"), QStringLiteral("Take each guard away; its row must turn red.")},
+         {QStringLiteral("mutants"), QStringLiteral("Take each guard away; its row must turn from green to red.")},
          {QStringLiteral("list"), QStringLiteral("Name the rows.")},
-         {QStringLiteral("complete"), QStringLiteral("Are these all rows? (for the build)")},
+         {QStringLiteral("complete"), QStringLiteral("Are these all rows, and has each guard one? (for the build)")},
          {QStringLiteral("json"), QStringLiteral("Also write the rows to <file>."), QStringLiteral("file")},
          {QStringLiteral("apart"), QStringLiteral("Run one row in this process (internal).")},
          {QStringLiteral("rounds"), QStringLiteral("For --apart."), QStringLiteral("n")}});
     parser.addPositionalArgument(QStringLiteral("row"), QStringLiteral("Default: all."));
     parser.process(application);
     if (parser.isSet(QStringLiteral("complete")))
-        return findUnnamed(parser.positionalArguments());
+        return findMissing(parser.positionalArguments());
     const QList<Row> rows = chosen(parser.positionalArguments());
     if (rows.isEmpty()) {
         std::fprintf(stderr, "there is no such row; --list names them\n");
@@ -116,6 +102,6 @@ int main(int argc, char *argv[])
     if (parser.isSet(QStringLiteral("apart")))
         return runHere(rows.first(), parser.value(QStringLiteral("rounds")).toInt());
     if (parser.isSet(QStringLiteral("mutants")))
-        return runMutants(rows);
+        return runMutants(rows) ? 0 : exitRed;
     return runCard(rows, parser.isSet(QStringLiteral("quick")), parser.value(QStringLiteral("json")));
 }
