@@ -11,6 +11,7 @@
 #include "wallet/store/schema.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool moveAround();
     [[nodiscard]] bool goOnAfterAKill();
     [[nodiscard]] QList<Trace> canaries() const { return m_canaries; }
+    [[nodiscard]] const QByteArray &words() const { return m_words; }
     void learnTokens();
 
 private:
@@ -56,6 +58,7 @@ private:
     Trial &m_trial;
     RealWindow &m_run;
     QByteArray m_passphrase = "canary pass phrase of the day";
+    QByteArray m_words;
     QUrl m_shop;
     QList<Trace> m_canaries;
 };
@@ -74,6 +77,7 @@ bool Day::begin()
     const auto words = m_run.makeWallet(m_passphrase);
     if (!words)
         return false;
+    m_words = *words;
     addText(QStringLiteral("words"), QString::fromUtf8(*words));
     addText(QStringLiteral("passphrase"), QString::fromUtf8(m_passphrase));
     for (const auto &[name, bytes] :
@@ -155,7 +159,8 @@ bool Day::moveAround()
 bool Day::goOnAfterAKill()
 {
     m_run.killCore();
-    const auto left = Leavings(m_run.data()).search(m_canaries);
+    const Leavings leavings(m_run.data());
+    const QStringList left = leavings.search(m_canaries) + leavings.search(WordRuns(m_words));
     m_trial.check(left.isEmpty(), QStringLiteral("right after kill -9: ") + left.join(QStringLiteral("; ")));
     return m_run.awaitCore() && m_run.unlock(m_passphrase);
 }
@@ -180,6 +185,21 @@ void Day::learnTokens()
         m_canaries.append({QStringLiteral("token"), token, 32});
 }
 
+/// Each way to leave the words is planted, and must be found; then the words must be nowhere.
+void lookForWords(Trial &trial, const Leavings &leavings, const QByteArray &words)
+{
+    const WordRuns runs(words);
+    const QTemporaryDir planted;
+    for (const auto &[name, list] : leftLists(words)) {
+        QFile file(planted.filePath(name));
+        const bool isPlanted = file.open(QIODevice::WriteOnly) && file.write(list) == list.size() && file.flush();
+        const auto found = Leavings(planted.path()).search(runs).filter(QStringLiteral(" in ") + name);
+        trial.check(isPlanted && found.size() >= runs.count() - 1, QStringLiteral("the search misses ") + name);
+    }
+    const QStringList left = leavings.search(runs);
+    trial.check(runs.count() == 10 && left.isEmpty(), left.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 void runCanaries(Trial &trial)
@@ -199,6 +219,7 @@ void runCanaries(Trial &trial)
         trial.check(places.isEmpty(), places.join(QStringLiteral("; ")));
     }
     trial.check(leavings.finds(canaries), QStringLiteral("the search is blind"));
+    lookForWords(trial, leavings, day.words());
     trial.note(QStringLiteral("%1 canaries, %2 files, %3 KB, and what was said on the terminal")
                    .arg(canaries.size())
                    .arg(leavings.files())

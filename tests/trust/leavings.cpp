@@ -42,6 +42,15 @@ QStringList Leavings::search(const QList<Trace> &traces) const
     return finds;
 }
 
+QStringList Leavings::search(const WordRuns &words) const
+{
+    QStringList finds;
+    for (const auto &[name, bytes] : m_left)
+        for (const QString &run : words.in(bytes))
+            finds.append(run + QStringLiteral(" in ") + name);
+    return finds;
+}
+
 bool Leavings::finds(const QList<Trace> &traces)
 {
     QByteArray planted;

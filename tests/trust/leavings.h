@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/trust/traces.h"
+#include "tests/trust/wordruns.h"
 
 #include <utility>
 
@@ -19,6 +19,8 @@ public:
 
     /// "title in core.log" for each find.
     [[nodiscard]] QStringList search(const QList<Trace> &traces) const;
+    /// "words 3 to 5 in core.log" for each find.
+    [[nodiscard]] QStringList search(const WordRuns &words) const;
     /// Does the same search find each of them where it is?
     [[nodiscard]] static bool finds(const QList<Trace> &traces);
     [[nodiscard]] qsizetype files() const { return m_left.size(); }
