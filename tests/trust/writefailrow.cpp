@@ -47,7 +47,7 @@ constexpr std::array stages{
     StageName{WriteFail::Stage::Opening, "opening"},
 };
 
-/// Each call of each kind in each stage fails, once and lastingly; with few rounds so many of them, evenly.
+/// Each call of each kind in each stage fails, by turns once and from then on; with few rounds so many of them, evenly.
 class Failures
 {
 public:
@@ -59,29 +59,30 @@ public:
     void tryAll(const Failure &failure)
     {
         for (const StageName &stage : stages) {
-            const int places = 2 * m_rig.calls(stage.stage, failure.call);
-            const int tries = std::min(m_trial.rounds(), places);
+            const int calls = m_rig.calls(stage.stage, failure.call);
+            const int tries = std::min(m_trial.rounds(), calls);
             for (int number = 0; number < tries && m_trial.failures() < enough; ++number)
-                tryPlace(failure, stage, static_cast<int>(qint64(number) * places / tries));
+                tryCall(failure, stage, 1 + static_cast<int>(qint64(number) * calls / tries));
             m_tries += tries;
-            m_places += places;
+            m_calls += calls;
         }
     }
     void sum() const
     {
-        m_trial.note(QStringLiteral("%1 of %2 places, each failing once or from then on; paused visibly in %3 tries")
+        m_trial.note(QStringLiteral("%1 of %2 calls failed, once or from then on; paused visibly in %3 tries")
                          .arg(m_tries)
-                         .arg(m_places)
+                         .arg(m_calls)
                          .arg(m_rig.pauses()));
     }
 
 private:
-    void tryPlace(const Failure &failure, const StageName &stage, int place)
+    void tryCall(const Failure &failure, const StageName &stage, int call)
     {
-        const faults::Fault fault{failure.call, failure.code, 1 + place / 2, place % 2 == 0};
+        const auto index = &failure - failures.data();
+        const faults::Fault fault{failure.call, failure.code, call, (call + index) % 2 == 1};
         WriteFail::Verdict verdict;
         for (int i = 0; i < untilItFires && verdict.wrong.isEmpty() && !verdict.hasFired; ++i)
-            verdict = m_rig.tryOne(stage.stage, fault, place % 10 == 0);
+            verdict = m_rig.tryOne(stage.stage, fault, call % 5 == 1);
         m_trial.check(verdict.wrong.isEmpty() && verdict.hasFired, [&] {
             return QStringLiteral("%1, %2 call %3 of %4, %5: %6")
                 .arg(QLatin1StringView(failure.name), QLatin1StringView(fault.isLasting ? "from" : "only"))
@@ -95,7 +96,7 @@ private:
     Trial &m_trial;
     WriteFail &m_rig;
     int m_tries = 0;
-    int m_places = 0;
+    int m_calls = 0;
 };
 
 QString callsText(const WriteFail &rig)
