@@ -85,13 +85,19 @@ BitcoindRpc Regtest::rpc() const
 
 QJsonValue Regtest::call(const QString &method, const QJsonArray &params) const
 {
+    return ask(rpc(), method, params);
+}
+
+QJsonValue ask(const BitcoindRpc &bitcoind, const QString &method, const QJsonArray &params)
+{
     const QJsonObject request{{QStringLiteral("method"), method}, {QStringLiteral("params"), params}};
     const QByteArray body = QJsonDocument(request).toJson(QJsonDocument::Compact);
     QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
+    socket.connectToHost(bitcoind.host, bitcoind.port);
     if (!socket.waitForConnected(1000))
         return QJsonValue::Undefined;
-    socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + QByteArray("u:p").toBase64()
+    socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic "
+                 + QStringLiteral("%1:%2").arg(bitcoind.user, bitcoind.password).toUtf8().toBase64()
                  + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(patienceMs)) { }
     const QByteArray answer = socket.readAll();

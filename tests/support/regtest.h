@@ -20,6 +20,9 @@ namespace satchel {
 /// A port of 127.0.0.1 that nobody listens on now.
 [[nodiscard]] quint16 freePort();
 
+/// The result of a call of a bitcoind; undefined on failure.
+[[nodiscard]] QJsonValue ask(const BitcoindRpc &bitcoind, const QString &method, const QJsonArray &params = {});
+
 /// A private chain for tests: a real bitcoind in a temporary folder, ended with the test.
 class Regtest
 {

@@ -111,6 +111,15 @@ Msat CoreVictim::oursIn(const QString &channel)
     return {};
 }
 
+QString CoreVictim::fundingOf(const QString &channel)
+{
+    for (const api::Channel &one : openChannels()) {
+        if (QString::fromLatin1(one.id.hex()) == channel)
+            return one.fundingTxid;
+    }
+    return {};
+}
+
 Due CoreVictim::prepare(bool isPage)
 {
     if (isPage) {

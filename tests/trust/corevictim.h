@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QHash<PaymentHash, api::ActivityEntry> ledger(bool all = false);
     [[nodiscard]] api::Balances balances();
     [[nodiscard]] Msat oursIn(const QString &channel);
+    [[nodiscard]] QString fundingOf(const QString &channel); ///< Its transaction.
     [[nodiscard]] journey::CoreRun &core() { return m_core; }
     void listen(); ///< To the core's signals, after connecting again.
 

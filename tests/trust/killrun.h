@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/trust/accounts.h"
+#include "tests/trust/chaincosts.h"
 #include "tests/trust/rawvictim.h"
 #include "tests/trust/trust.h"
 
@@ -33,6 +34,7 @@ private:
     void killCore(const Fate &fate);
     void killRaw(const Fate &fate);
     void closeBooks();
+    void addUp();
     void compareForceCloses();
     void noteRawRecords();
 
@@ -41,6 +43,8 @@ private:
     CoreVictim m_core;
     RawVictim m_raw;
     Accounts m_accounts;
+    ChainCosts m_chainCosts;
+    QStringList m_fundings; ///< Transactions, of all our channels.
     Side m_ours{m_core, {}};
     Side m_theirs{m_raw, {}};
     QList<Due> m_rawDues;
