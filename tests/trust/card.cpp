@@ -59,13 +59,14 @@ void printCard(const QList<Row> &rows, const QList<Outcome> &results)
         printRow(rows[i], results[i]);
     if (!std::ranges::all_of(results, &Outcome::isWhole))
         std::printf("\nThis is no whole card: a row failed, or it was not tried (what it lacks stands beside it).\n");
-    std::printf("\nWhat this does not prove: that the disk keeps what it acknowledged; that the machine is free of\n"
-                "other people's programs; that no channel is ever closed by a sudden death (ARCHITECTURE.md, known\n"
-                "holes); that an old copy of a whole home folder is noticed; that memory does not grow with thousands\n"
-                "of payments (LDK keeps something of each; the row is held against a raw node); that closed channels\n"
-                "cost to the sat what the chain explains (kills lets less than the smallest payment pass, and says\n"
-                "how much); that behaviours nobody wrote down here are harmless. No failure in N tries bounds the rate below 3/N with 95 %%\n"
-                "confidence, for tries like these; it does not make it zero.\n");
+    std::printf(
+        "\nWhat this does not prove: that the disk keeps what it acknowledged; that the machine is free of\n"
+        "other people's programs; that no channel is ever closed by a sudden death (ARCHITECTURE.md, known\n"
+        "holes); that an old copy of a whole home folder is noticed; that memory does not grow with thousands\n"
+        "of payments (LDK keeps something of each; the row is held against a raw node); that closed channels\n"
+        "cost to the sat what the chain explains (kills lets less than the smallest payment pass, and says\n"
+        "how much); that behaviours nobody wrote down here are harmless. No failure in N tries bounds the rate\n"
+        "below 3/N with 95 %% confidence, for tries like these; it does not make it zero.\n");
 }
 
 bool writeJson(const QList<Row> &rows, const QList<Outcome> &results, const QString &path)
