@@ -25,18 +25,25 @@ bool HandedOver::begin()
     return true;
 }
 
-void HandedOver::tryPage(Trial &trial, const QString &path)
+Result<api::Purchase> HandedOver::look(const QString &path)
 {
     QUrl url = m_shop;
     url.setPath(path);
+    return m_window.await(m_window.client().purchases()->look(url));
+}
+
+void HandedOver::tryPage(Trial &trial, const QString &path, const QString &otherPath)
+{
     const Msat before = m_window.spendable();
-    const auto offer = m_window.await(m_window.client().purchases()->look(url));
+    const auto offer = look(path);
     if (!offer || offer->state != api::PurchaseState::Offered)
         return trial.check(false, QStringLiteral("%1 is not offered").arg(path));
     trial.check(handOver(*offer), QStringLiteral("the link was not taken"));
     trial.check(clickUntilDelivered(*offer), QStringLiteral("%1 was paid, and did not come").arg(path));
     trial.check(startAgain() && handOver(*offer), QStringLiteral("the link was not taken after the restart"));
-    const qint64 price = offer->price.value + hubsFee;
+    const auto other = look(otherPath); // goes the whole way after it: a second payment would be seen by then
+    trial.check(other && clickUntilDelivered(*other), QStringLiteral("%1 did not come").arg(otherPath));
+    const qint64 price = offer->price.value + other.value_or(api::Purchase()).price.value + 2 * hubsFee;
     const auto lostOnce = [&] { return before.value - m_window.spendable().value == price; };
     trial.check(QTest::qWaitFor(lostOnce, patienceMs / 2), [&] {
         return QStringLiteral("%1 msat left the wallet for %2")

@@ -16,10 +16,11 @@ public:
 
     /// Window, wallet and channel.
     [[nodiscard]] bool begin();
-    /// A page that was not bought yet.
-    void tryPage(Trial &trial, const QString &path);
+    /// Two pages that were not bought yet: the one that is tried, and one that is bought after it.
+    void tryPage(Trial &trial, const QString &path, const QString &otherPath);
 
 private:
+    [[nodiscard]] Result<api::Purchase> look(const QString &path);
     [[nodiscard]] bool handOver(const api::Purchase &offer);
     [[nodiscard]] bool clickUntilDelivered(const api::Purchase &offer);
     [[nodiscard]] bool startAgain();

@@ -242,7 +242,8 @@ void tryLinks(Trial &trial, int rounds)
     if (!window.begin())
         return trial.check(false, QStringLiteral("the window has no wallet with a channel"));
     for (int round = 0; round < rounds; ++round)
-        window.tryPage(trial, QStringLiteral("/diary/%1/").arg(round));
+        window.tryPage(trial, QStringLiteral("/diary/%1/").arg(2 * round),
+                       QStringLiteral("/diary/%1/").arg(2 * round + 1));
 }
 
 } // namespace
