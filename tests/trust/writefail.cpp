@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/trust/writefail.h"
 
+#include "wallet/store/database.h"
 #include "wallet/store/schema.h"
 
 #include <condition_variable>
@@ -219,6 +220,23 @@ WriteFail::Verdict WriteFail::tryOpening(const Fault &fault)
     if (store)
         (*store)->close();
     return {m_file.judge(m_path, m_model, m_uncleanProgress), hasFired};
+}
+
+QString WriteFail::tryReading()
+{
+    putFiles(m_folder, m_unclean);
+    {
+        const auto reader = Database::open(m_path, m_file.key, m_file.schema, Database::Access::ReadOnly);
+        const auto row = reader ? (*reader)->prepare("SELECT count(*) FROM node_state").step() : fail(reader.error());
+        if (!row)
+            return QStringLiteral("it cannot read: ") + row.error().detail;
+    }
+    const auto left = filesIn(m_folder);
+    for (auto file = m_unclean.begin(); file != m_unclean.end(); ++file) {
+        if (!file.key().endsWith(QStringLiteral("-shm")) && left.value(file.key()) != file.value())
+            return QStringLiteral("it changed ") + file.key();
+    }
+    return {};
 }
 
 } // namespace satchel::trust

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int calls(Stage stage, faults::Call call) const;
     /// `seesPauseEnd`: after writing, wait a second more until the store says that it is over.
     [[nodiscard]] Verdict tryOne(Stage stage, const faults::Fault &fault, bool seesPauseEnd);
+    /// A reader comes alone to a file with a log, and leaves both as they are. Empty if so.
+    [[nodiscard]] QString tryReading();
     [[nodiscard]] int pauses() const { return m_pauses; } ///< Tries in which the store paused.
 
 private:
