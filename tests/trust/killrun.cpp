@@ -31,7 +31,6 @@ KillRun::KillRun(Trial &trial, CrashWorld &world)
     : m_trial(trial)
     , m_world(world)
     , m_core(m_world, trial.folder() + QStringLiteral("/core"))
-    , m_raw(m_world, trial.folder() + QStringLiteral("/raw"))
     , m_accounts(m_world, m_core)
     , m_chainCosts(m_world.chain())
     , m_chance(QRandomGenerator::securelySeeded())
@@ -43,17 +42,25 @@ const char *KillRun::prepare()
         return "the core does not start";
     if (!renewChannel(m_ours))
         return "the core gets no channel";
-    if (!m_raw.start())
+    return beginRaw();
+}
+
+const char *KillRun::beginRaw()
+{
+    m_rawDues.clear();
+    m_raw = std::make_unique<RawVictim>(m_world, QStringLiteral("%1/raw%2").arg(m_trial.folder()).arg(++m_rawsBegun));
+    m_theirs.victim = m_raw.get();
+    if (!m_raw->start())
         return "raw ldk-node does not start";
     return renewChannel(m_theirs) ? nullptr : "raw ldk-node gets no channel";
 }
 
 bool KillRun::renewChannel(Side &side)
 {
-    if (!side.victim.openChannel())
+    if (!side.victim->openChannel())
         return false;
     ++side.channelsOpened;
-    side.channel = side.victim.channels().value(0);
+    side.channel = side.victim->channels().value(0);
     if (&side == &m_ours) {
         m_accounts.beginChannel(side.channel);
         m_fundings.append(m_core.fundingOf(side.channel));
@@ -63,9 +70,9 @@ bool KillRun::renewChannel(Side &side)
 
 bool KillRun::revive(Side &side)
 {
-    if (!side.victim.start())
+    if (!side.victim->start())
         return false;
-    if (side.victim.channels().contains(side.channel))
+    if (side.victim->channels().contains(side.channel))
         return true;
     ++side.forceCloses;
     return renewChannel(side);
@@ -82,13 +89,12 @@ void KillRun::killCore(const Fate &fate)
 
 void KillRun::killRaw(const Fate &fate)
 {
-    if (m_oursWhenRawWasLost)
-        return;
-    m_rawDues += payUntilKilled(m_raw, fate);
+    m_rawDues += payUntilKilled(*m_raw, fate);
     if (revive(m_theirs))
         return;
-    m_oursWhenRawWasLost = m_ours.forceCloses;
-    m_trial.note(QStringLiteral("raw ldk-node did not come back from a kill, and is left out from then on"));
+    const char *fault = beginRaw(); // so that as many kills are compared
+    m_isBroken = fault != nullptr;
+    m_trial.check(!m_isBroken, QLatin1StringView(fault));
 }
 
 void KillRun::closeBooks()
@@ -142,7 +148,7 @@ void KillRun::addUp()
 /// Ours may be more by chance: three standard deviations of such a count are let pass.
 void KillRun::compareForceCloses()
 {
-    const int ours = m_oursWhenRawWasLost.value_or(m_ours.forceCloses);
+    const int ours = m_ours.forceCloses;
     const double most = m_theirs.forceCloses + 3 * std::sqrt(m_theirs.forceCloses + 1);
     const QString figures = QStringLiteral("force-closes %1, raw ldk-node %2 in as many kills (at most %3 pass)")
                                 .arg(ours)
@@ -158,7 +164,7 @@ void KillRun::noteRawRecords()
     int lost = 0;
     int pending = 0;
     for (const Due &due : std::as_const(m_rawDues)) {
-        const RawVictim::Record record = m_raw.record(due.hash);
+        const RawVictim::Record record = m_raw->record(due.hash);
         lost += received.contains(due.hash) && record != RawVictim::Record::Succeeded ? 1 : 0;
         pending += record == RawVictim::Record::Pending ? 1 : 0;
     }
@@ -187,8 +193,7 @@ void KillRun::run()
         return;
     closeBooks();
     compareForceCloses();
-    if (!m_oursWhenRawWasLost)
-        noteRawRecords();
+    noteRawRecords();
 }
 
 } // namespace satchel::trust

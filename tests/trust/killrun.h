@@ -8,7 +8,7 @@
 #include "tests/trust/trust.h"
 
 #include <map>
-#include <optional>
+#include <memory>
 
 namespace satchel::trust {
 
@@ -22,7 +22,7 @@ public:
 
 private:
     struct Side {
-        Victim &victim;
+        Victim *victim = nullptr;
         QString channel;
         int forceCloses = 0;
         int channelsOpened = 0;
@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool renewChannel(Side &side);
     void killCore(const Fate &fate);
     void killRaw(const Fate &fate);
+    [[nodiscard]] const char *beginRaw(); ///< A raw node with nothing behind it.
     void closeBooks();
     void addUp();
     void compareForceCloses();
@@ -41,16 +42,16 @@ private:
     Trial &m_trial;
     CrashWorld &m_world;
     CoreVictim m_core;
-    RawVictim m_raw;
+    std::unique_ptr<RawVictim> m_raw;
     Accounts m_accounts;
     ChainCosts m_chainCosts;
     QStringList m_fundings; ///< Transactions, of all our channels.
-    Side m_ours{m_core, {}};
-    Side m_theirs{m_raw, {}};
-    QList<Due> m_rawDues;
+    Side m_ours{&m_core, {}};
+    Side m_theirs;
+    int m_rawsBegun = 0;
+    QList<Due> m_rawDues; ///< Of the present raw node.
     QRandomGenerator m_chance;
     bool m_isBroken = false; ///< The core did not come back: nothing more to try.
-    std::optional<int> m_oursWhenRawWasLost; ///< Our force-closes when raw ldk-node did not come back from a kill.
 };
 
 } // namespace satchel::trust
