@@ -16,20 +16,24 @@ const QString manager = QStringLiteral("org.freedesktop.login1.Manager");
 
 SleepWatch::SleepWatch()
     : m_bus(QDBusConnection::systemBus())
+    , m_logind(service, m_bus, QDBusServiceWatcher::WatchForRegistration)
 {
+    connect(&m_logind, &QDBusServiceWatcher::serviceRegistered, this, [this] { onPrepareForSleep(false); });
     m_bus.connect(service, path, manager, QStringLiteral("PrepareForSleep"), this, SLOT(onPrepareForSleep(bool)));
     askForDelay();
 }
 
 void SleepWatch::ready()
 {
-    if (m_isAbout) // not of a sleep that is over already
-        m_delay = {};
+    if (m_stage != Stage::About) // of a sleep that is over already
+        return;
+    m_stage = Stage::Ready;
+    m_delay = {};
 }
 
 void SleepWatch::onPrepareForSleep(bool isAbout)
 {
-    m_isAbout = isAbout;
+    m_stage = isAbout ? Stage::About : Stage::Awake;
     if (isAbout)
         Q_EMIT aboutToSleep();
     else
@@ -44,7 +48,7 @@ void SleepWatch::askForDelay()
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
-        if (reply.isValid())
+        if (reply.isValid() && m_stage != Stage::Ready)
             m_delay = reply.value();
         watcher->deleteLater();
     });

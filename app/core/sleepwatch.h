@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
 
@@ -27,8 +28,11 @@ private Q_SLOTS:
 private:
     void askForDelay();
 
+    enum class Stage { Awake, About, Ready }; ///< About to sleep; it may, or it does.
+
     QDBusConnection m_bus;
-    bool m_isAbout = false; ///< To sleep, or it does.
+    QDBusServiceWatcher m_logind; ///< One that was started again has forgotten who asked.
+    Stage m_stage = Stage::Awake;
     QDBusUnixFileDescriptor m_delay; ///< The machine stays awake while this is open.
 };
 

@@ -3,6 +3,7 @@
 #include "tests/journey/corerun.h"
 #include "tests/support/privatebus.h"
 
+#include <QDBusContext>
 #include <QDBusUnixFileDescriptor>
 
 #include <fcntl.h>
@@ -14,18 +15,23 @@ using namespace satchel::journey;
 using api::SessionState;
 
 /// What logind does with those who want to hold up a sleep: each holds one end of a pipe, and lets go by closing it.
-class FakeLogind : public QObject
+class FakeLogind : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
 public:
-    explicit FakeLogind(QDBusConnection bus)
+    explicit FakeLogind(const QDBusConnection &bus)
+        : m_bus(bus)
     {
-        bus.registerObject(QStringLiteral("/org/freedesktop/login1"), this,
-                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
-        bus.registerService(QStringLiteral("org.freedesktop.login1"));
+        m_bus.registerObject(QStringLiteral("/org/freedesktop/login1"), this,
+                             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        m_bus.registerService(QStringLiteral("org.freedesktop.login1"));
     }
-    ~FakeLogind() override { ::close(m_end); }
+    ~FakeLogind() override
+    {
+        m_bus.unregisterService(QStringLiteral("org.freedesktop.login1"));
+        ::close(m_end);
+    }
 
     [[nodiscard]] bool isHeldUp() const
     {
@@ -33,12 +39,32 @@ public:
         return m_end >= 0 && ::poll(&end, 1, 0) >= 0 && (end.revents & POLLHUP) == 0;
     }
     QStringList asked;
+    bool isSlow = false; ///< It answers when answer() is called.
+    [[nodiscard]] bool isAsked() const { return m_question.type() == QDBusMessage::MethodCallMessage; }
+    void answer()
+    {
+        m_bus.send(std::exchange(m_question, {}).createReply(QVariant::fromValue(holdUp())));
+        isSlow = false;
+    }
 
 public Q_SLOTS:
     QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &, // NOLINT: its name
                                     const QString &mode)
     {
         asked.append(what + QLatin1Char(' ') + mode);
+        if (!isSlow)
+            return holdUp();
+        setDelayedReply(true);
+        m_question = message();
+        return {};
+    }
+
+Q_SIGNALS:
+    void PrepareForSleep(bool isAbout); // NOLINT: its name
+
+private:
+    QDBusUnixFileDescriptor holdUp()
+    {
         ::close(m_end);
         std::array<int, 2> ends{-1, -1};
         if (::pipe2(ends.data(), O_CLOEXEC) != 0)
@@ -49,10 +75,8 @@ public Q_SLOTS:
         return given;
     }
 
-Q_SIGNALS:
-    void PrepareForSleep(bool isAbout); // NOLINT: its name
-
-private:
+    QDBusConnection m_bus;
+    QDBusMessage m_question;
     int m_end = -1;
 };
 
@@ -68,6 +92,8 @@ private Q_SLOTS:
     void locksWhatIsJustBeingOpened();
     void lockThatComesTooLateHoldsUpTheNextSleep();
     void waitsForALockThatIsUnderWay();
+    void answerThatComesAfterTheLockHoldsUpNothing();
+    void asksALogindThatWasStartedAgain();
     void cleanupTestCase() { m_core.reset(); }
 
 private:
@@ -171,6 +197,28 @@ void TestSleep::waitsForALockThatIsUnderWay()
     Q_EMIT m_logind->PrepareForSleep(true);
     QVERIFY(sleepsLocked());
     QVERIFY(m_core->await(locked));
+}
+
+/// Woken up for a moment: the machine is about to sleep again before logind has answered.
+void TestSleep::answerThatComesAfterTheLockHoldsUpNothing()
+{
+    m_logind->isSlow = true;
+    Q_EMIT m_logind->PrepareForSleep(false);
+    QTRY_VERIFY(m_logind->isAsked());
+    QCOMPARE(m_core->unlock().code, ErrorCode::None);
+    QVERIFY(m_core->awaitState(SessionState::Running));
+    Q_EMIT m_logind->PrepareForSleep(true);
+    QVERIFY(sleepsLocked());
+    m_logind->answer();
+    QTRY_VERIFY2(!m_logind->isHeldUp(), "a locked wallet holds up the sleep");
+}
+
+void TestSleep::asksALogindThatWasStartedAgain()
+{
+    QVERIFY(wakesUp());
+    m_logind.reset();
+    m_logind = std::make_unique<FakeLogind>(m_bus.connection("logind"));
+    QTRY_VERIFY2(m_logind->isHeldUp(), "nobody has asked it");
 }
 
 QTEST_GUILESS_MAIN(TestSleep)
