@@ -27,6 +27,7 @@ private Q_SLOTS:
     void signalsWhilePayingLoseNothing();
     void windowThatVanishesStopsIt();
     void logoutStopsIt();
+    void signalsStopAWalletThatIsBeingOpened();
     void suddenDeathIsToldApart();
 
 private:
@@ -154,6 +155,20 @@ void TestStopping::logoutStopsIt()
     m_core.leave();
     send(SIGHUP);
     send(SIGTERM);
+    send(SIGTERM);
+    QCOMPARE(ending(), QString());
+    QCOMPARE(beginning(), QString());
+}
+
+void TestStopping::signalsStopAWalletThatIsBeingOpened()
+{
+    send(SIGTERM);
+    QCOMPARE(ending(), QString());
+    QVERIFY(m_core.start());
+    m_sandbox = 0; // may not have come up yet
+    QByteArray passphrase("sandbox");
+    const auto opening = m_core.client().session()->unlock(Secret::take(passphrase));
+    QVERIFY(m_core.awaitState(SessionState::Opening));
     send(SIGTERM);
     QCOMPARE(ending(), QString());
     QCOMPARE(beginning(), QString());
