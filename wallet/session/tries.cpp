@@ -21,6 +21,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr qint64 longestFile = 4096;
+constexpr int mostWrong = 1'000'000; // that are told apart; the file may name any number
 
 const QString wrongName = QStringLiteral("wrong");
 const QString bootName = QStringLiteral("boot");
@@ -37,7 +38,7 @@ milliseconds timeSinceBoot()
 
 milliseconds timeAt(const QJsonObject &object, const QString &name)
 {
-    return milliseconds(object[name].toInteger());
+    return milliseconds(std::max<qint64>(0, object[name].toInteger()));
 }
 
 /// Time that has passed; below 0 when the clock was set back.
@@ -105,7 +106,7 @@ Tries::Record Tries::read() const
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return {};
     const QJsonObject object = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-    const int wrong = object[wrongName].toInt(-1);
+    const int wrong = std::min(object[wrongName].toInt(-1), mostWrong);
     if (wrong < 0)
         return {freeTries - 1, m_clock()};
     return {wrong, {object[bootName].toString().toLatin1(), timeAt(object, sinceBootName), timeAt(object, wallName)}};
