@@ -9,6 +9,8 @@
 namespace satchel::media {
 namespace {
 
+constexpr int least = 2; // pixels of width and height; Qt 6.4 divides by half of a height when it maps
+
 /// How far apart the bytes of brightness are, and where the first one is; 0: not a plane of bytes.
 struct Plane {
     int step = 0;
@@ -52,6 +54,8 @@ QImage copied(const QVideoFrame &frame, Plane plane)
 
 QImage lumaOf(const QVideoFrame &frame)
 {
+    if (frame.height() < least || frame.width() < least)
+        return {};
     const Plane plane = planeOf(frame.pixelFormat());
     QVideoFrame mapped = frame;
     if (plane.step == 0 || !mapped.map(QVideoFrame::ReadOnly))
