@@ -1,40 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
 #include "tests/fuzz/target.h"
+#include "tests/fuzz/workfile.h"
 #include "ui/windowmemory.h"
+#include "wallet/session/tries.h"
 #include "wallet/session/vaultfile.h"
-#include "wallet/store/durablefile.h"
-#include "wallet/store/piecefile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
-#include <QTemporaryDir>
-
-#include <array>
-#include <fcntl.h>
 
 namespace satchel::fuzz {
 
 namespace {
-
-/// In memory where there is such a place: a million files shall not reach a disk.
-const QTemporaryDir &folder()
-{
-    static const QTemporaryDir folder(QFile::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm/fuzz-XXXXXX")
-                                                                                : QStringLiteral("/tmp/fuzz-XXXXXX"));
-    return folder;
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    durable::removeFile(path);
-    const auto file = durable::openFile(path, O_WRONLY | O_CREAT | O_EXCL);
-    if (file)
-        static_cast<void>(durable::writeAll(*file, bytes));
-}
 
 /// The check of the vault says only that nothing was altered by accident: whoever alters on purpose corrects it.
 QByteArray withCheck(const QByteArray &json)
@@ -49,8 +29,8 @@ QByteArray withCheck(const QByteArray &json)
 
 Fault checkVault(const QByteArray &bytes)
 {
-    const QString path = folder().filePath(QStringLiteral("vault.json"));
-    write(path, bytes);
+    const QString path = workFile(QStringLiteral("vault.json"));
+    writeWorkFile(path, bytes);
     const auto vault = readVaultFile(path);
     if (!vault)
         return vault.error().code == ErrorCode::Internal ? QStringLiteral("an error of ours") : Fault();
@@ -64,56 +44,32 @@ Fault vault(const QByteArray &input)
     return fault.isNull() ? checkVault(withCheck(input)) : fault;
 }
 
-/// A piece that is whole, to be damaged.
-struct Whole {
-    QByteArray content;
-    PieceKey key;
-    QByteArray file;
-
-    explicit Whole(qsizetype size)
-        : content(size, 'p')
-        , key(PieceFolder(folder().path()).write(content).value())
-    {
-        QFile whole(folder().filePath(key.file));
-        file = whole.open(QIODevice::ReadOnly) ? whole.readAll() : QByteArray();
-    }
-};
-
-/// `edits`: three bytes each, where and what; after a "C" the file is cut at a place.
-QByteArray edited(QByteArray file, const QByteArray &edits)
+/// tries.json, as one who can write it would have it: neither a way around the wait nor a lock without an end.
+Fault tries(const QByteArray &input)
 {
-    for (qsizetype at = 0; at + 3 <= edits.size(); at += 3) {
-        const qsizetype place
-            = (quint8(edits.at(at)) * 257 + quint8(edits.at(at + 1)) * 3) % qMax<qsizetype>(1, file.size());
-        if (edits.at(at) == 'C')
-            file.truncate(place);
-        else if (!file.isEmpty())
-            file[place] = char(file.at(place) ^ edits.at(at + 2));
-    }
-    return file;
-}
-
-/// The first byte says which piece, and whether the rest is the file or edits of it.
-Fault piece(const QByteArray &input)
-{
-    static const std::array<Whole, 2> wholes{Whole(1'000), Whole(70'000)};
-    const int kind = input.isEmpty() ? 0 : input.front();
-    const Whole &whole = wholes.at(kind & 1);
-    const QByteArray rest = input.mid(1);
-    const QByteArray file = (kind & 2) ? edited(whole.file, rest) : rest;
-    write(folder().filePath(whole.key.file), file);
-    const auto read = PieceFolder(folder().path()).read(whole.key);
-    if (read.has_value() != (file == whole.file))
-        return read ? QStringLiteral("an altered piece was read") : QStringLiteral("a whole piece was refused");
-    return !read || *read == whole.content ? Fault() : QStringLiteral("other content");
+    const QString path = workFile(QStringLiteral("tries.json"));
+    writeWorkFile(path, input);
+    Moment now{"boot", std::chrono::hours(5), std::chrono::hours(500'000)};
+    Tries tries(path, [&now] { return now; });
+    const auto before = tries.wait();
+    if (before.count() < 0 || before > Tries::longestWait)
+        return QStringLiteral("a wait of %1 ms").arg(before.count());
+    now.sinceBoot += before;
+    now.wall += before;
+    if (tries.wait().count() != 0)
+        return QStringLiteral("a wait without an end");
+    const auto answer = tries.attempt([] { return Done(fail(ErrorCode::WrongPassphrase)); });
+    if (answer || answer.error().code != ErrorCode::WrongPassphrase)
+        return QStringLiteral("a try that was not made");
+    return tries.wait() < before ? QStringLiteral("a wrong try that made the wait shorter") : Fault();
 }
 
 /// window.ini
 Fault settings(const QByteArray &input)
 {
     static int number = 0; // QSettings remembers files by their name
-    const QString path = folder().filePath(QStringLiteral("window-%1.ini").arg(++number));
-    write(path, input);
+    const QString path = workFile(QStringLiteral("window-%1.ini").arg(++number));
+    writeWorkFile(path, input);
     {
         QSettings settings(path, QSettings::IniFormat);
         const ui::WindowMemory memory(settings);
@@ -132,7 +88,7 @@ Fault settings(const QByteArray &input)
 
 QList<Target> fileTargets()
 {
-    return {{"vault", vault}, {"piece", piece, 2'048}, {"settings", settings, 2'048}};
+    return {{"vault", vault}, {"settings", settings, 2'048}, {"tries", tries, 512}};
 }
 
 } // namespace satchel::fuzz

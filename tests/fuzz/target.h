@@ -23,8 +23,10 @@ struct Target {
 [[nodiscard]] QList<Target> moneyTargets(); ///< What decides who is paid how much.
 [[nodiscard]] QList<Target> pageTargets(); ///< What a site answers.
 [[nodiscard]] QList<Target> fileTargets(); ///< What lies on the disk.
+[[nodiscard]] QList<Target> storeTargets(); ///< What a store finds beside and within itself.
 [[nodiscard]] QList<Target> wireTargets(); ///< What other processes say.
 [[nodiscard]] QList<Target> windowTargets(); ///< What the window makes of bought bytes.
+[[nodiscard]] QList<Target> pixelTargets(); ///< What a camera, a screen or a file shows.
 [[nodiscard]] QList<Target> allTargets();
 
 } // namespace satchel::fuzz

@@ -6,7 +6,8 @@ namespace satchel::fuzz {
 
 QList<Target> allTargets()
 {
-    return moneyTargets() + pageTargets() + fileTargets() + wireTargets() + windowTargets();
+    return moneyTargets() + pageTargets() + fileTargets() + storeTargets() + wireTargets() + windowTargets()
+        + pixelTargets();
 }
 
 } // namespace satchel::fuzz

@@ -3,11 +3,17 @@
 #include "app/window/handover.h"
 #include "tests/fuzz/target.h"
 #include "wallet/api/marshal.h"
+#include "wallet/api/secretfile.h"
 #include "wallet/api/wire.h"
 #include "wallet/session/sandboxaccess.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace satchel::fuzz {
 
@@ -56,6 +62,56 @@ Fault wire(const QByteArray &input)
     return checkContent(input);
 }
 
+/// Something that another process passes as a secret: a file in memory, one that nobody may write to any more, one that is
+/// longer than it has bytes, or a pipe.
+class Passed
+{
+public:
+    enum Kind { Plain, Sealed, Long, Pipe };
+
+    Passed(Kind kind, const QByteArray &content)
+    {
+        if (kind == Pipe && ::pipe2(m_ends.data(), O_CLOEXEC | O_NONBLOCK) == 0)
+            static_cast<void>(::write(m_ends[1], content.constData(), std::size_t(content.size())));
+        if (kind == Pipe)
+            return;
+        m_ends[0] = ::memfd_create("fuzz", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+        static_cast<void>(::pwrite(m_ends[0], content.constData(), std::size_t(content.size()), 0));
+        if (kind == Sealed)
+            ::fcntl(m_ends[0], F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW);
+        if (kind == Long)
+            static_cast<void>(::ftruncate(m_ends[0], off_t(1) << 40));
+    }
+    ~Passed()
+    {
+        for (const int end : m_ends)
+            ::close(end);
+    }
+    Q_DISABLE_COPY_MOVE(Passed)
+
+    [[nodiscard]] QDBusUnixFileDescriptor file() const { return QDBusUnixFileDescriptor(m_ends[0]); }
+    [[nodiscard]] off_t size() const { return ::lseek(m_ends[0], 0, SEEK_END); }
+
+private:
+    std::array<int, 2> m_ends{-1, -1};
+};
+
+/// The first byte says what is passed, the second how long it may be.
+Fault secret(const QByteArray &input)
+{
+    const auto kind = Passed::Kind(input.isEmpty() ? 0 : input.front() & 3);
+    const qsizetype limit = input.size() < 2 ? 0 : quint8(input.at(1)) * 2;
+    QByteArray content = input.mid(2);
+    const Passed passed(kind, content);
+    const auto taken = api::takeSecret(passed.file(), limit);
+    const bool isFit = kind <= Passed::Sealed && content.size() <= limit;
+    if (taken.has_value() != isFit)
+        return isFit ? QStringLiteral("a secret was refused") : QStringLiteral("what is no short file was taken");
+    if (isFit && !taken->equals(Secret::take(content)))
+        return QStringLiteral("another secret");
+    return isFit && kind == Passed::Plain && passed.size() != 0 ? QStringLiteral("the file keeps the secret") : Fault();
+}
+
 /// The ready line of the sandbox.
 Fault sandbox(const QByteArray &input)
 {
@@ -86,7 +142,8 @@ Fault handover(const QByteArray &input)
 
 QList<Target> wireTargets()
 {
-    return {{"wire", wire, 2'048}, {"sandbox", sandbox, 2'048}, {"handover", handover, 20'000}};
+    return {
+        {"wire", wire, 2'048}, {"secret", secret, 600}, {"sandbox", sandbox, 2'048}, {"handover", handover, 20'000}};
 }
 
 } // namespace satchel::fuzz
