@@ -2862,6 +2862,11 @@ Spoken name of a choice.</extracomment>
         <extracomment>Unlock, below the heading: what is not possible meanwhile.</extracomment>
         <translation>지갑이 잠겨 있어요. 열기 전에는 결제하거나 받을 수 없어요.</translation>
     </message>
+    <message>
+        <source>The part of Satchel that keeps your keys stopped unexpectedly and was started again. What was being paid is looked up when you open the wallet; nothing is paid twice.</source>
+        <extracomment>Unlock: the part that holds the keys ended by itself and was started again; the window stayed.</extracomment>
+        <translation>키를 지키는 Satchel의 한 부분이 예기치 않게 멈춰서 다시 시작했어요. 결제하던 것은 지갑을 열면 확인하고, 두 번 결제하지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>WalletPage</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/watchdog.h"
 
+#include "app/window/press.h"
 #include "app/window/window.h"
 #include "ui/router.h"
 
@@ -90,8 +91,12 @@ void Watchdog::obey()
     const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
     if (count <= 0)
         return m_input.setEnabled(false);
-    for (const QByteArray &order : QByteArray(bytes, count).split('\n'))
-        obey(order.trimmed());
+    m_order += QByteArray(bytes, count);
+    for (qsizetype end = 0; (end = m_order.indexOf('\n')) >= 0;) {
+        const QByteArray order = m_order.left(end).trimmed();
+        m_order.remove(0, end + 1);
+        obey(order);
+    }
 }
 
 void Watchdog::obey(const QByteArray &order)
@@ -102,6 +107,10 @@ void Watchdog::obey(const QByteArray &order)
         report();
     else if (order == "texts")
         printTexts();
+    else if (order.startsWith("open "))
+        m_window.receive(QString::fromUtf8(order.mid(5)));
+    else if (order.startsWith("press "))
+        print({{QStringLiteral("pressed"), press(*m_window.quickWindow(), QString::fromUtf8(order.mid(6)))}});
     else if (order.startsWith("go ")) {
         auto *router = m_window.engine()->singletonInstance<ui::Router *>(qmlTypeId("Satchel.Ui", 1, 0, "Router"));
         router->go(static_cast<ui::Router::Place>(order.mid(3).toInt()));

@@ -15,8 +15,9 @@ namespace satchel {
 class Window;
 
 /// For measuring and tests only: how long the GUI thread did nothing but one thing, and how long its frames took. A line on
-/// standard input is an order: "go N" shows place N, "reset" forgets what was measured, "report" prints it as one line of
-/// JSON (milliseconds), "texts" prints the texts that can be seen. GUI thread.
+/// standard input is an order: "go N" shows place N, "open LINK" takes a link as if it were clicked, "press NAME" clicks a
+/// control with the mouse and prints whether it was there to be clicked, "reset" forgets what was measured, "report" prints
+/// it as one line of JSON (milliseconds), "texts" prints the texts that can be seen. GUI thread.
 class Watchdog : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
 
     Window &m_window;
     QSocketNotifier m_input;
+    QByteArray m_order; ///< As much of it as was read.
     QTimer m_heart; ///< As often as the event loop comes round to it, at most every millisecond.
     QElapsedTimer m_sinceBeat;
     QElapsedTimer m_frame;

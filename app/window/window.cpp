@@ -7,6 +7,7 @@
 #include "app/window/windowplace.h"
 #include "ui/arrivals.h"
 #include "ui/background.h"
+#include "ui/corerestart.h"
 #include "ui/endednotice.h"
 #include "ui/language.h"
 #include "ui/nonetwork.h"
@@ -41,6 +42,7 @@ Window::Window(api::CoreClient *core, const QString &settingsFile, QObject *pare
     : QObject(parent)
     , m_preferences(std::make_unique<ui::Preferences>(settingsFile))
     , m_session(std::make_unique<ui::Session>(core, m_preferences.get()))
+    , m_restart(std::make_unique<ui::CoreRestart>(*m_session))
     , m_noNetwork(std::make_unique<ui::NoNetwork>())
     , m_engine(std::make_unique<QQmlApplicationEngine>())
     , m_language(std::make_unique<ui::Language>(m_preferences.get(), m_engine.get()))
@@ -130,6 +132,11 @@ void Window::leave()
 void Window::showCoreFailure(const Error &error)
 {
     m_session->giveUp(error);
+}
+
+void Window::showCoreRestart()
+{
+    m_restart->note();
 }
 
 void Window::raise(const QByteArray &activation)

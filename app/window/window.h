@@ -22,6 +22,7 @@ namespace api {
 class CoreClient;
 }
 namespace ui {
+class CoreRestart;
 class EndedWatch;
 class Language;
 class NoNetwork;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] bool show();
     /// There is no core to be had: the window says why and what to do.
     void showCoreFailure(const Error &error);
+    void showCoreRestart(); ///< The core ended by itself and is started again.
     /// Brings it to the front, from the background too. `activation`: the desktop's leave to do so, if it gave one.
     void raise(const QByteArray &activation = {});
     /// A link from outside, hostile: raises the window and leads to its review, once the wallet is open.
@@ -71,6 +73,7 @@ private:
 
     std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<ui::Session> m_session;
+    std::unique_ptr<ui::CoreRestart> m_restart;
     std::unique_ptr<ui::NoNetwork> m_noNetwork;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<ui::Language> m_language;

@@ -22,6 +22,7 @@ WindowProgram::WindowProgram(const WindowOptions &options, Instance &instance)
     , m_core(options.core, m_client)
 {
     connect(&m_core, &CoreProcess::failed, &m_window, &Window::showCoreFailure);
+    connect(&m_core, &CoreProcess::restarting, &m_window, &Window::showCoreRestart);
     connect(&m_core, &CoreProcess::stopped, this, &WindowProgram::finished);
     connect(&m_signals, &StopSignals::received, this, &WindowProgram::stop);
     connect(&m_instance, &Instance::called, this, &WindowProgram::answer);

@@ -41,6 +41,15 @@ Frame {
         lineHeight: 1.3
         wrapMode: Text.Wrap
     }
+    Notice {
+        objectName: "unlockRestarted"
+        width: parent.width
+        iconName: "warning"
+        text: CoreRestart.isRecent
+            //: Unlock: the part that holds the keys ended by itself and was started again; the window stayed.
+            ? qsTr("The part of Satchel that keeps your keys stopped unexpectedly and was started again. What was being paid is looked up when you open the wallet; nothing is paid twice.")
+            : ""
+    }
     PassphraseField {
         id: passphrase
         objectName: "unlockPassphrase"

@@ -26,10 +26,22 @@ private Q_SLOTS:
     void signalsStopBoth();
     void stopsACoreThatItJoined();
     void secondStartEndsAndTheFirstGoesOn();
+    void displayThatEndsStopsAnOpenWallet();
 
 private:
     [[nodiscard]] bool startWindow(QProcess &window, const QStringList &more = {}) const;
     [[nodiscard]] bool awaitCore();
+    template<typename T>
+    [[nodiscard]] static bool succeeds(const Future<T> &future)
+    {
+        return QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) && future.result().has_value();
+    }
+    [[nodiscard]] bool hasOpened(const Future<void> &opening) // and the node runs
+    {
+        return succeeds(opening)
+            && QTest::qWaitFor([this] { return m_client->session()->status().state == api::SessionState::Running; },
+                               30'000);
+    }
     [[nodiscard]] static bool ends(QProcess &process, int timeoutMs = 15'000)
     {
         return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, timeoutMs);
@@ -169,6 +181,56 @@ void TestSessionEnd::secondStartEndsAndTheFirstGoesOn()
     QCOMPARE(m_window->state(), QProcess::Running);
     m_window->terminate();
     QVERIFY(ends(*m_window));
+}
+
+namespace {
+
+/// An X server of the test's own; empty: there is none.
+QString startDisplay(QProcess &server)
+{
+    server.start(QStringLiteral("Xvfb"),
+                 {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                  QStringLiteral("1200x800x24")});
+    const bool isThere
+        = QTest::qWaitFor([&] { return server.canReadLine() || server.state() == QProcess::NotRunning; }, 10'000);
+    const QByteArray number = isThere ? server.readLine().trimmed() : QByteArray();
+    return number.isEmpty() ? QString() : QLatin1Char(':') + QString::fromLatin1(number);
+}
+
+Secret passphrase()
+{
+    QByteArray text("end of the day");
+    return Secret::take(text);
+}
+
+} // namespace
+
+/// What a logout is for a window under X: the display goes, and with it the window, without a word to the core.
+void TestSessionEnd::displayThatEndsStopsAnOpenWallet()
+{
+    QProcess server;
+    const QString display = startDisplay(server);
+    if (display.isEmpty())
+        QSKIP("needs Xvfb");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.insert(QStringLiteral("DISPLAY"), display);
+    m_window->setProcessEnvironment(environment);
+    QVERIFY(startWindow(*m_window));
+    QVERIFY(awaitCore());
+    QVERIFY(succeeds(m_client->session()->newWords()));
+    QVERIFY(hasOpened(m_client->session()->create(passphrase())));
+    const qint64 core = corePid();
+    m_client.reset();
+    server.terminate();
+    QVERIFY(ends(*m_window));
+    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(core), 25'000); // it waits for another window first
+    QVERIFY(ends(server));
+    m_window = std::make_unique<QProcess>();
+    QVERIFY(startWindow(*m_window));
+    QVERIFY(awaitCore());
+    QVERIFY(hasOpened(m_client->session()->unlock(passphrase())));
+    QVERIFY(!m_client->session()->status().hasUncleanEnd);
 }
 
 QTEST_GUILESS_MAIN(TestSessionEnd)

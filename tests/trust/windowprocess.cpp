@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 namespace satchel::trust {
@@ -48,14 +47,28 @@ void WindowProcess::go(Place place)
     m_process.write("go " + QByteArray::number(static_cast<int>(place)) + '\n');
 }
 
-QStringList WindowProcess::texts()
+QJsonObject WindowProcess::ask(const QByteArray &order)
 {
     m_process.readAllStandardOutput();
-    m_process.write("texts\n");
+    m_process.write(order + '\n');
     static_cast<void>(QTest::qWaitFor(
         [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, answerMs));
-    const QJsonObject said = QJsonDocument::fromJson(m_process.readLine()).object();
-    return said.value(QStringLiteral("texts")).toVariant().toStringList();
+    return QJsonDocument::fromJson(m_process.readLine()).object();
+}
+
+QStringList WindowProcess::texts()
+{
+    return ask("texts").value(QStringLiteral("texts")).toVariant().toStringList();
+}
+
+void WindowProcess::open(const QString &link)
+{
+    m_process.write("open " + link.toUtf8() + '\n');
+}
+
+bool WindowProcess::press(const char *control)
+{
+    return ask(QByteArray("press ") + control).value(QStringLiteral("pressed")).toBool();
 }
 
 } // namespace satchel::trust

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
 
@@ -21,8 +22,12 @@ public:
     enum class Place { Pay = 0, Library = 1, Activity = 2, Wallet = 3 };
     void go(Place place);
     [[nodiscard]] QStringList texts(); ///< That can be seen now.
+    void open(const QString &link); ///< As if it were clicked somewhere.
+    [[nodiscard]] bool press(const char *control); ///< With the mouse; false: not there to be pressed.
 
 private:
+    [[nodiscard]] QJsonObject ask(const QByteArray &order);
+
     QString m_data;
     QProcess m_process;
 };

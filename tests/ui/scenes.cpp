@@ -208,6 +208,12 @@ QList<Scene> doors()
              core.setStatus(status);
              await(s, "tryWait");
          }},
+        {"unlock-restarted", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             core.setState(api::SessionState::Locked);
+             s.parts()->showCoreRestart();
+             await(s, "unlockRestarted");
+         }},
         state("refused", Fill::Typical, api::SessionState::Refused, ErrorCode::SandboxGone),
         state("refused-older", Fill::Typical, api::SessionState::Refused, ErrorCode::StoreOlder),
         state("refused-damaged", Fill::Typical, api::SessionState::Refused, ErrorCode::StoreDamaged),
