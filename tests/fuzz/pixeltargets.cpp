@@ -50,7 +50,8 @@ Fault shades(const QByteArray &input)
             return QStringLiteral("another size, or not grey");
     }
     const int contrast = grayscale::contrast(grey);
-    if (!isGrey(grayscale::halved(grey), size / 2) || contrast < 0 || contrast > 255)
+    const QSize half(size.width() / 2, size.height() / 2);
+    if (!isGrey(grayscale::halved(grey), half) || contrast < 0 || contrast > 255)
         return QStringLiteral("half of it, or its contrast, is none: %1").arg(contrast);
     const QPoint at(odd.choice() % size.width(), odd.choice() % size.height());
     return levels.constScanLine(at.y())[at.x()] == levelAt(grey, at, radius) ? Fault()

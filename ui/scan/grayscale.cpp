@@ -169,7 +169,7 @@ QImage smoothed(const QImage &picture)
 
 QImage halved(const QImage &picture)
 {
-    QImage result(picture.size() / 2, QImage::Format_Grayscale8);
+    QImage result(picture.width() / 2, picture.height() / 2, QImage::Format_Grayscale8); // QSize would round up
     for (int y = 0; y < result.height(); ++y) {
         const uchar *above = picture.constScanLine(2 * y);
         const uchar *below = picture.constScanLine(2 * y + 1);
