@@ -8,7 +8,8 @@
 
 namespace satchel::trust {
 
-/// Window after window is killed while the one core pays. Between a window's death and the next one nobody is connected.
+/// Window after window is killed while it pays, and while the one core pays for others, too. Between a window's death and the
+/// next one nobody is connected.
 class WindowRun
 {
 public:
@@ -20,6 +21,7 @@ public:
 private:
     [[nodiscard]] bool prepare();
     [[nodiscard]] QStringList killOne(int round);
+    [[nodiscard]] bool payInTheWindow(const Due &due);
     [[nodiscard]] QStringList lookAround(const QString &title);
 
     Trial &m_trial;
@@ -28,6 +30,7 @@ private:
     Accounts m_accounts;
     WindowProcess m_window;
     QString m_channel;
+    int m_diedPaying = 0;
     QRandomGenerator m_chance = QRandomGenerator::securelySeeded();
 };
 
