@@ -71,16 +71,16 @@ public:
 
     Passed(Kind kind, const QByteArray &content)
     {
-        if (kind == Pipe && ::pipe2(m_ends.data(), O_CLOEXEC | O_NONBLOCK) == 0)
-            static_cast<void>(::write(m_ends[1], content.constData(), std::size_t(content.size())));
+        if (kind == Pipe && ::pipe2(m_ends.data(), O_CLOEXEC | O_NONBLOCK) == 0) [[maybe_unused]]
+            const auto sent = ::write(m_ends[1], content.constData(), std::size_t(content.size()));
         if (kind == Pipe)
             return;
         m_ends[0] = ::memfd_create("fuzz", MFD_CLOEXEC | MFD_ALLOW_SEALING);
-        static_cast<void>(::pwrite(m_ends[0], content.constData(), std::size_t(content.size()), 0));
+        [[maybe_unused]] const auto put = ::pwrite(m_ends[0], content.constData(), std::size_t(content.size()), 0);
         if (kind == Sealed)
             ::fcntl(m_ends[0], F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW);
-        if (kind == Long)
-            static_cast<void>(::ftruncate(m_ends[0], off_t(1) << 40));
+        if (kind == Long) [[maybe_unused]]
+            const auto grown = ::ftruncate(m_ends[0], off_t(1) << 40);
     }
     ~Passed()
     {

@@ -197,6 +197,7 @@ void TestSleep::waitsForALockThatIsUnderWay()
     Q_EMIT m_logind->PrepareForSleep(true);
     QVERIFY(sleepsLocked());
     QVERIFY(m_core->await(locked));
+    QVERIFY(wakesUp());
 }
 
 /// Woken up for a moment: the machine is about to sleep again before logind has answered.
