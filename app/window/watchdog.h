@@ -17,7 +17,8 @@ class Window;
 /// For measuring and tests only: how long the GUI thread did nothing but one thing, and how long its frames took. A line on
 /// standard input is an order: "go N" shows place N, "open LINK" takes a link as if it were clicked, "press NAME" clicks a
 /// control with the mouse and prints whether it was there to be clicked, "reset" forgets what was measured, "report" prints
-/// it as one line of JSON (milliseconds), "texts" prints the texts that can be seen. GUI thread.
+/// it as one line of JSON (milliseconds), "texts" prints the texts that can be seen. A package obeys neither "open" nor
+/// "press". GUI thread.
 class Watchdog : public QObject
 {
     Q_OBJECT
