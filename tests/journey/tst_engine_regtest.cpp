@@ -307,7 +307,7 @@ void TestEngineRegtest::paysNothingOnceItIsToStop()
 {
     const QString invoice = m_shop.invoice(Msat{2000});
     m_wallet->beginStop();
-    QCOMPARE(pay(invoice).error().code, ErrorCode::NotReady);
+    QCOMPARE(pay(invoice).error().code, ErrorCode::Cancelled);
     away([this] { m_wallet.reset(); });
     openWallet();
     QVERIFY(away([this] { return m_wallet->start(); }));

@@ -219,6 +219,7 @@ private Q_SLOTS:
         QTest::newRow("cut") << 200 << QByteArray("gzip") << gzip.chopped(9) << ErrorCode::HostUnreachable;
         QTest::newRow("no gzip") << 200 << QByteArray("gzip") << QByteArray("some words") << ErrorCode::HostUnreachable;
         QTest::newRow("br") << 200 << QByteArray("br") << packed::brotli() << ErrorCode::Unsupported;
+        QTest::newRow("no packing") << 200 << QByteArray("aws-chunked") << QByteArray("some words") << ErrorCode::None;
         QTest::newRow("twice") << 200 << QByteArray("gzip, gzip") << gzip << ErrorCode::Unsupported;
         QTest::newRow("price") << 402 << QByteArray("br") << QByteArray("some words") << ErrorCode::None;
     }

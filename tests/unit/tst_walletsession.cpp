@@ -927,10 +927,13 @@ void TestWalletSession::stopsWhileItsFilesAreBeingOpened()
     makeWallet();
     QVERIFY(await(m_session->lock()));
     const auto opening = m_session->unlock(secret("pass"));
-    const auto stopOnce = [this] {
+    const auto stopThenLock = [this] {
+        m_session->stop();
+        QVERIFY(!m_session->lock().isFinished()); // or a machine sleeps too early
+    };
+    const auto stopOnce = [this, stopThenLock] {
         if (m_session->status().step == api::StartupStep::OpeningFiles)
-            QMetaObject::invokeMethod(
-                m_session.get(), [this] { m_session->stop(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(m_session.get(), stopThenLock, Qt::QueuedConnection);
     };
     connect(m_session.get(), &WalletSession::statusChanged, this, stopOnce);
     endsInOrder(opening);

@@ -18,15 +18,17 @@ namespace {
 constexpr int largestWindow = 15;
 constexpr int eitherHead = 32; // zlib tells gzip from deflate by itself
 
-/// "utf-8" is no coding, but stores of files hand it out when somebody put it there by mistake.
-bool isPlain(const QByteArray &coding)
-{
-    return coding.isEmpty() || coding == "identity" || coding == "utf-8";
-}
-
 bool isKnown(const QByteArray &coding)
 {
     return coding == "gzip" || coding == "x-gzip" || coding == "deflate";
+}
+
+/// Stores of files hand out what was written there by mistake or for themselves ("utf-8", "aws-chunked"): it packs nothing.
+bool isPlain(const QByteArray &coding)
+{
+    constexpr std::array packings{"br", "zstd", "dcb", "dcz", "compress", "x-compress", "exi", "pack200-gzip"};
+    const bool isPacked = std::ranges::any_of(packings, [&](const char *name) { return coding == name; });
+    return !isKnown(coding) && !isPacked && !coding.contains(','); // several: one of them may be a packing
 }
 
 } // namespace

@@ -21,7 +21,7 @@ public:
     explicit Unpacking(const QByteArray &coding);
 
     /// Appends what is in `bytes` to `body`, up to `most` bytes in all; what is beyond is dropped. Fails with Unsupported
-    /// if the coding is not known, with HostUnreachable if these are not bytes of it.
+    /// if it is packed in another way, with HostUnreachable if these are not bytes of it.
     [[nodiscard]] Done take(const QByteArray &bytes, qint64 most, QByteArray &body);
     /// Nothing is missing at the end.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }

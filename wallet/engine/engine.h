@@ -75,7 +75,7 @@ public:
     virtual Done open(const EngineConfig &config, const Secret &seed, NodeStore &store) = 0;
     /// Starts it. Fails with ChainUnreachable; may be called again.
     virtual Done start() = 0;
-    /// A stop is near: ends what a payment waits for, and refuses it with NotReady, as every payment from now on. Any thread.
+    /// A stop is near: ends what a payment waits for, and refuses it with Cancelled, as every payment from now on. Any thread.
     virtual void beginStop() { }
     /// Stops in order, for good; well under a second as a rule, some seconds if a payment is under way. Safe to call when
     /// not started. Nobody else may be in a call meanwhile.
@@ -104,7 +104,7 @@ public:
         = 0;
     /// Hands a payment to the node; how it ends comes as an event. `amount` only for an invoice without one. Waits up to
     /// a few seconds for a peer that is away, and for the newest block. Fails, without moving money, with ChainUnreachable
-    /// (nothing was seen of the chain for a minute), NoChannel, NotReady (channel opening, or beginStop()), PeerUnreachable,
+    /// (nothing was seen of the chain for a minute), NoChannel, NotReady (channel opening), Cancelled (beginStop()), PeerUnreachable,
     /// InsufficientBalance, NoRoute, FeeTooHigh, InvoiceExpired, InvoiceWithoutAmount, InvoiceUnreadable,
     /// InvoiceOtherNetwork, InvalidInput (our own invoice), AmountOutOfRange. AlreadyPaid and StillPending also start
     /// nothing, but an earlier payment of the same invoice has moved money, or still may.

@@ -162,7 +162,7 @@ Done LdkEngine::pay(const QString &invoice, std::optional<Msat> amount, Msat fee
         return seen;
     const Done spendable = d->awaitSpendable(*wanted);
     if (d->isStopping)
-        return fail(refusal(ErrorCode::NotReady, "the node is being stopped"));
+        return fail(refusal(ErrorCode::Cancelled, "the node is being stopped"));
     if (!spendable)
         return spendable;
     const rust::String text = ldk::toRust(decoded->text);

@@ -22,7 +22,7 @@ bool isRefusal(ErrorCode code)
 Future<void> WalletSession::lock()
 {
     if (m_status.state == SessionState::Stopping)
-        return m_closed;
+        return m_isClosing ? m_stopped : m_closed;
     if (m_opening || m_isReopening)
         return ready<void>(fail(ErrorCode::Busy));
     if (!m_wallet && !isRefusedAsOlder())
@@ -96,6 +96,12 @@ Future<void> WalletSession::stop()
     setState(SessionState::Stopping);
     m_isClosing = true;
     m_keys.reset();
+    m_stopped = closeInOrder();
+    return m_stopped;
+}
+
+Future<void> WalletSession::closeInOrder()
+{
     if (m_wallet)
         return closeWallet();
     const auto opened = runOn<void>(&m_computePool, [] { return Done(); }); // after what is just being opened there

@@ -124,6 +124,7 @@ private:
     void refuse(const Error &error);
     void finish(const Done &done);
     Future<void> closeWallet();
+    [[nodiscard]] Future<void> closeInOrder(); ///< Also what is just being opened.
     void bindToSandbox();
     void poll();
     void showPause(bool isPaused);
@@ -147,6 +148,7 @@ private:
     bool m_isReopening = false;
     bool m_isClosing = false;
     Future<void> m_closed = ready<void>({}); ///< Of the wallet that was open last.
+    Future<void> m_stopped = ready<void>({}); ///< Of stop().
     Secret m_newEntropy; ///< Behind the words that were shown; empty: none were.
     OpenVault m_keys; ///< While a wallet is open, and while it is refused but could be read.
     std::shared_ptr<RollbackGuard> m_guard; ///< Of the wallet that was opened last.
