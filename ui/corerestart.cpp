@@ -32,7 +32,7 @@ CoreRestart *CoreRestart::create(QQmlEngine *, QJSEngine *)
 
 void CoreRestart::note()
 {
-    m_isRecent = true;
+    m_isRecent = m_session.phase() != Session::Stopping;
     Q_EMIT changed();
 }
 

@@ -22,7 +22,7 @@ public:
     static CoreRestart *create(QQmlEngine *, QJSEngine *);
 
     [[nodiscard]] bool isRecent() const { return m_isRecent; }
-    void note(); ///< It happens now.
+    void note(); ///< It happens now. One that was stopping in order is no news.
 
 Q_SIGNALS:
     void changed();

@@ -24,12 +24,13 @@ private Q_SLOTS:
     void initTestCase();
     void openWalletReturnsToUnlock();
     void openedAgainItSaysNoMore();
+    void endInOrderIsNoDeath();
     void lockedWalletSaysItToo();
     void cleanupTestCase();
 
 private:
     [[nodiscard]] bool connectToCore();
-    [[nodiscard]] bool killCore();
+    [[nodiscard]] bool endCore(int signal);
     [[nodiscard]] bool shows(const QString &part)
     {
         const QStringList texts = m_window->texts();
@@ -113,10 +114,10 @@ bool TestCoreDeath::connectToCore()
 }
 
 /// And waits for the next one.
-bool TestCoreDeath::killCore()
+bool TestCoreDeath::endCore(int signal)
 {
     const pid_t dead = m_core;
-    ::kill(dead, SIGKILL);
+    ::kill(dead, signal);
     return QTest::qWaitFor([&] { return !m_client->isConnected(); }, patienceMs) && connectToCore() && m_core != dead;
 }
 
@@ -124,7 +125,7 @@ bool TestCoreDeath::killCore()
 void TestCoreDeath::openWalletReturnsToUnlock()
 {
     QVERIFY(!shows(m_happened));
-    QVERIFY(killCore());
+    QVERIFY(endCore(SIGKILL));
     QTRY_VERIFY_WITH_TIMEOUT(shows(m_happened), patienceMs);
     QVERIFY(shows(QStringLiteral("nothing is paid twice")));
     QVERIFY(shows(QStringLiteral("looked up when you open the wallet")));
@@ -143,9 +144,17 @@ void TestCoreDeath::openedAgainItSaysNoMore()
     QVERIFY(!shows(m_happened));
 }
 
+void TestCoreDeath::endInOrderIsNoDeath()
+{
+    QVERIFY(endCore(SIGTERM));
+    QVERIFY(awaitState(SessionState::Locked));
+    QTRY_VERIFY(shows(QStringLiteral("Unlock")));
+    QVERIFY(!shows(m_happened));
+}
+
 void TestCoreDeath::lockedWalletSaysItToo()
 {
-    QVERIFY(killCore());
+    QVERIFY(endCore(SIGKILL));
     QTRY_VERIFY_WITH_TIMEOUT(shows(m_happened), patienceMs);
     QVERIFY(shows(QStringLiteral("Unlock")));
 }
