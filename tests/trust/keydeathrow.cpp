@@ -107,7 +107,7 @@ private:
     {
         ++m_rounds;
         if (!m_world->ensureChannel()) {
-            check(false, death, "no channel to pay over");
+            check(false, death, m_world->whyNoChannel());
             return beginAnew();
         }
         const qint64 before = m_world->state().ours;
@@ -143,9 +143,10 @@ private:
             m_trial.check(false, QStringLiteral("no other world could be begun"));
     }
 
-    void check(bool holds, const Death &death, const char *what)
+    void check(bool holds, const Death &death, const char *what) { check(holds, death, QString::fromLatin1(what)); }
+    void check(bool holds, const Death &death, const QString &what)
     {
-        m_trial.check(holds, [&] { return death.name() + QStringLiteral(": ") + QLatin1StringView(what); });
+        m_trial.check(holds, [&] { return death.name() + QStringLiteral(": ") + what; });
     }
 
     /// What one undisturbed payment writes, up to its acknowledged event; 0 if it writes nothing, or was not paid.
@@ -197,7 +198,7 @@ private:
     {
         ++m_retried;
         if (!m_world->ensureChannel())
-            return check(false, death, "no channel for the second try");
+            return check(false, death, m_world->whyNoChannel());
         m_world->payer().order(QStringLiteral("pay ") + invoice);
         check(m_world->settleAll(settleMs) && m_world->wasPaid(hash), death, "it cannot be paid after all");
         judgeChannel(death, before, m_world->state().line(hash).value(QStringLiteral("sum")).toInteger());

@@ -114,7 +114,18 @@ bool KeyDeathWorld::waitFor(Condition condition, int timeoutMs)
 bool KeyDeathWorld::openChannel()
 {
     const QString where = QString::fromLatin1(ldk::toBytes(m_payee->id()).toHex()) + QLatin1Char('@') + m_address;
-    return number(m_payer->order(QStringLiteral("channel ") + where), "code") == 0;
+    m_refusal = number(m_payer->order(QStringLiteral("channel ") + where), "code");
+    return m_refusal == 0;
+}
+
+QString KeyDeathWorld::whyNoChannel()
+{
+    const PayerState now = state();
+    return QStringLiteral("no channel to pay over (%1 channels, %2 usable; error %3; %4 transactions wait)")
+        .arg(now.channels)
+        .arg(now.usable)
+        .arg(m_refusal)
+        .arg(m_chain.call(QStringLiteral("getrawmempool")).toArray().size());
 }
 
 /// Whatever waits for a block gets one.

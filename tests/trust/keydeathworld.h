@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool revive();
     /// The payer has a usable channel, a new one if the last was closed.
     [[nodiscard]] bool ensureChannel();
+    [[nodiscard]] QString whyNoChannel(); ///< What was seen last, once ensureChannel() has failed.
     /// Until nothing is undecided; mines while there is no channel, so that the chain decides.
     bool settleAll(int timeoutMs);
     void mine(int blocks);
@@ -60,6 +61,7 @@ private:
     QString m_address;
     rust::Box<bridge::Node> m_payee = bridge::new_node();
     std::unique_ptr<PayerProcess> m_payer;
+    int m_refusal = 0; ///< ErrorCode of the last channel that was asked for.
 };
 
 } // namespace satchel::trust
