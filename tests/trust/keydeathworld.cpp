@@ -137,11 +137,12 @@ bool KeyDeathWorld::mineWaiting()
     return isWaiting;
 }
 
-/// The wallet opens none before what closed the last one is in a block.
+/// The wallet opens none before what closed the last one is in a block, or some have come without it.
 bool KeyDeathWorld::ensureChannel()
 {
     const auto isOpened = [this] {
-        mineWaiting();
+        if (!mineWaiting() && m_refusal == int(ErrorCode::ChannelClosing))
+            mine(1);
         return state().channels > 0 || openChannel();
     };
     if (!waitFor(isOpened, patienceMs))

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void countsEachSatoshiOnce();
     void countsASweepOnceBeforeItsBlock();
     void waitsForTheBlockOfAForcedClose();
+    void waitsAnHourForACloseThatNobodyExplains();
     void knowsWhetherItSawTheChain_data();
     void knowsWhetherItSawTheChain();
     void namesPartsOfPayments();
@@ -356,17 +357,36 @@ void TestEngine::countsASweepOnceBeforeItsBlock()
 
 void TestEngine::waitsForTheBlockOfAForcedClose()
 {
-    const ldk::ForcedCloses forced{{QByteArray(32, '\x09'), 100}};
+    const ldk::Closes closes{{{QByteArray(32, '\x09'), 100}}, {}, {}};
     bridge::Balances raw{};
     raw.pending.push_back(pending(bridge::PendingKind::OnChannelClose, 8, 7000));
-    QVERIFY(!ldk::hasUnminedClose(raw, forced, 100)); // an open one, or one closed in agreement
+    QVERIFY(!ldk::hasUnminedClose(raw, closes, 100)); // an open one, or one closed in agreement
     raw.pending.push_back(pending(bridge::PendingKind::OnChannelClose, 9, 7000));
-    QVERIFY(ldk::hasUnminedClose(raw, forced, 100));
-    QVERIFY(ldk::hasUnminedClose(raw, forced, 243));
-    QVERIFY(!ldk::hasUnminedClose(raw, forced, 244));
+    QVERIFY(ldk::hasUnminedClose(raw, closes, 100));
+    QVERIFY(ldk::hasUnminedClose(raw, closes, 243));
+    QVERIFY(!ldk::hasUnminedClose(raw, closes, 244));
     bridge::Balances mined{};
     mined.pending.push_back(pending(bridge::PendingKind::ForcedClose, 9, 7000));
-    QVERIFY(!ldk::hasUnminedClose(mined, forced, 100));
+    QVERIFY(!ldk::hasUnminedClose(mined, closes, 100));
+}
+
+/// After a start, or before its event is there, nobody has said how a channel was closed.
+void TestEngine::waitsAnHourForACloseThatNobodyExplains()
+{
+    bridge::Balances raw{};
+    raw.pending.push_back(pending(bridge::PendingKind::OnChannelClose, 8, 7000));
+    rust::Vec<bridge::Channel> open;
+    open.push_back(bridge::Channel{});
+    open[0].channel.fill(8);
+    ldk::Closes closes;
+    ldk::look(closes, open, raw, 100);
+    QVERIFY(!ldk::hasUnminedClose(raw, closes, 100));
+    ldk::look(closes, {}, raw, 101);
+    ldk::look(closes, {}, raw, 105); // seen before
+    QVERIFY(ldk::hasUnminedClose(raw, closes, 106));
+    QVERIFY(!ldk::hasUnminedClose(raw, closes, 107));
+    closes.agreed.insert(QByteArray(32, '\x08'));
+    QVERIFY(!ldk::hasUnminedClose(raw, closes, 101));
 }
 
 void TestEngine::knowsWhetherItSawTheChain_data()

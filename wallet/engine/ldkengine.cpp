@@ -123,7 +123,7 @@ api::Balances LdkEngine::balances() const
 {
     forbidMainThread("Engine::balances");
     const QMutexLocker lock(&d->mutex);
-    return ldk::toBalances(d->node->channels(), d->node->balances(), d->forced);
+    return ldk::toBalances(d->node->channels(), d->node->balances(), d->closes.forced);
 }
 
 QList<api::Channel> LdkEngine::channels() const
@@ -159,10 +159,13 @@ Done LdkEngine::connectPeer(const NodeAddress &peer)
     return ldk::toDone(d->node->connect(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host)), "connect");
 }
 
-bool LdkEngine::Private::hasUnminedClose() const
+bool LdkEngine::Private::hasUnminedClose()
 {
     const QMutexLocker lock(&mutex);
-    return ldk::hasUnminedClose(node->balances(), forced, node->status().block_height);
+    const bridge::Balances balances = node->balances();
+    const std::uint32_t height = node->status().block_height;
+    ldk::look(closes, node->channels(), balances, height);
+    return ldk::hasUnminedClose(balances, closes, height);
 }
 
 Result<ChannelId> LdkEngine::openChannel(const NodeAddress &peer, Sat capacity)
@@ -202,8 +205,11 @@ std::optional<Event> LdkEngine::nextEvent(std::chrono::milliseconds timeout)
     if (event.kind == bridge::EventKind::ChannelClosed) {
         const QMutexLocker lock(&d->mutex);
         d->closing.remove(ldk::toId<ChannelId>(event.channel));
+        const QByteArray id = ldk::toBytes(event.channel_id);
         if (event.is_forced)
-            d->forced.insert(ldk::toBytes(event.channel_id), d->node->status().block_height);
+            d->closes.forced.insert(id, d->node->status().block_height);
+        else
+            d->closes.agreed.insert(id);
     }
     return ldk::toEvent(event);
 }

@@ -24,7 +24,7 @@ struct LdkEngine::Private {
     void awaitQuiet() const;
     /// The close is paid for with coins of the chain wallet, by a transaction that may be replaced or lost until a block
     /// decides; ldk-node would fund the next channel with its change.
-    [[nodiscard]] bool hasUnminedClose() const;
+    [[nodiscard]] bool hasUnminedClose();
     /// Checks that a payment has channels to leave by, and gives peers that are away a few seconds to return.
     [[nodiscard]] Done awaitSpendable(Msat amount);
     /// Fails if the node knows this hash already.
@@ -48,7 +48,7 @@ struct LdkEngine::Private {
     std::atomic_uint64_t lookedBefore = 0; ///< When the chain was looked at last before start(); Unix seconds.
     mutable QMutex mutex; ///< Guards what follows.
     QSet<ChannelId> closing; ///< We asked for their closing.
-    ldk::ForcedCloses forced; ///< Of this run.
+    ldk::Closes closes;
     PeerCaller caller{[this] { return connectAwayPeers(); },
                       {std::chrono::seconds(1), std::chrono::seconds(10)}}; ///< Ends before what it asks.
 };

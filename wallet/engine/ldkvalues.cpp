@@ -146,13 +146,34 @@ QList<OutgoingPart> toOutgoing(const bridge::Balances &balances)
     return parts;
 }
 
-bool hasUnminedClose(const bridge::Balances &balances, const ForcedCloses &forced, std::uint32_t height)
+void look(Closes &closes, const rust::Vec<bridge::Channel> &channels, const bridge::Balances &balances,
+          std::uint32_t height)
+{
+    QSet<QByteArray> explained = closes.agreed;
+    for (const bridge::Channel &channel : channels)
+        explained.insert(toBytes(channel.channel));
+    for (const bridge::PendingBalance &pending : balances.pending) {
+        const QByteArray channel = toBytes(pending.channel);
+        const bool isKnown = explained.contains(channel) || closes.unexplained.contains(channel);
+        if (pending.kind == bridge::PendingKind::OnChannelClose && !isKnown)
+            closes.unexplained.insert(channel, height);
+    }
+}
+
+bool hasUnminedClose(const bridge::Balances &balances, const Closes &closes, std::uint32_t height)
 {
     constexpr std::uint32_t blocksADay = 144;
+    constexpr std::uint32_t blocksAnHour = 6;
+    const auto isAwaited = [&](const QByteArray &channel) {
+        const auto forced = closes.forced.constFind(channel);
+        if (forced != closes.forced.constEnd())
+            return height < *forced + blocksADay;
+        const auto seen = closes.unexplained.constFind(channel);
+        return seen != closes.unexplained.constEnd() && !closes.agreed.contains(channel)
+            && height < *seen + blocksAnHour;
+    };
     return std::any_of(balances.pending.begin(), balances.pending.end(), [&](const bridge::PendingBalance &pending) {
-        const auto learned = forced.constFind(toBytes(pending.channel));
-        return pending.kind == bridge::PendingKind::OnChannelClose && learned != forced.constEnd()
-            && height < *learned + blocksADay;
+        return pending.kind == bridge::PendingKind::OnChannelClose && isAwaited(toBytes(pending.channel));
     });
 }
 

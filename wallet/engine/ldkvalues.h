@@ -49,9 +49,21 @@ template<typename Id, std::size_t Size>
 /// Channels (the node's 32-byte ids) that were closed alone, and the height of the chain when we learned of it.
 using ForcedCloses = QHash<QByteArray, std::uint32_t>;
 
-/// Whether such a close may still be on its way into a block. After a day it is not waited for any more: that of a channel
-/// which was never funded never comes into one.
-[[nodiscard]] bool hasUnminedClose(const bridge::Balances &balances, const ForcedCloses &forced, std::uint32_t height);
+/// What is known of closed channels, by the node's ids.
+struct Closes {
+    ForcedCloses forced; ///< As an event said in this run.
+    QSet<QByteArray> agreed; ///< The same.
+    /// Not among the node's channels, and no event of this run has said why (yet); with the height when that was seen first.
+    QHash<QByteArray, std::uint32_t> unexplained;
+};
+
+/// Finds what is unexplained.
+void look(Closes &closes, const rust::Vec<bridge::Channel> &channels, const bridge::Balances &balances,
+          std::uint32_t height);
+
+/// Whether a close may still be on its way into a block, paid for by the chain wallet. After a day, or an hour if nobody has
+/// said that it was closed alone, it is not waited for any more: that of a channel which was never funded never comes into one.
+[[nodiscard]] bool hasUnminedClose(const bridge::Balances &balances, const Closes &closes, std::uint32_t height);
 
 /// What is spendable, arriving, leaving and on the chain. ldk-node lists the money of a closing channel in several
 /// places at once; here each satoshi counts once. `forced`: their money is not on the chain yet.
