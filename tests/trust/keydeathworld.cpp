@@ -121,9 +121,9 @@ bool KeyDeathWorld::openChannel()
 QString KeyDeathWorld::whyNoChannel()
 {
     const PayerState now = state();
-    return QStringLiteral("no channel to pay over (%1 channels, %2 usable; error %3; %4 transactions wait)")
+    return QStringLiteral("no channel to pay over (%1 channels, the first in state %2; error %3; %4 transactions wait)")
         .arg(now.channels)
-        .arg(now.usable)
+        .arg(number(now.said, "channelState"))
         .arg(m_refusal)
         .arg(m_chain.call(QStringLiteral("getrawmempool")).toArray().size());
 }

@@ -126,6 +126,7 @@ private:
                 {QStringLiteral("channels"), channels.size()},
                 {QStringLiteral("usable"), std::ranges::count_if(channels, isUsable)},
                 {QStringLiteral("ours"), channels.isEmpty() ? -1 : qint64(channels.first().ours.value)},
+                {QStringLiteral("channelState"), channels.isEmpty() ? -1 : int(channels.first().state)},
                 {QStringLiteral("leaving"), qint64(m_engine.balances().leaving.value)},
                 {QStringLiteral("lines"), all}};
     }
