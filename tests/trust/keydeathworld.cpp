@@ -5,6 +5,7 @@
 #include "wallet/engine/ldkvalues.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -13,6 +14,8 @@ namespace satchel::trust {
 namespace {
 
 constexpr int patienceMs = 60'000;
+constexpr int blockMs = 5'000;
+constexpr int blocksToBeUsable = 6;
 constexpr std::uint32_t invoiceLife = 36'000;
 
 int number(const QJsonObject &object, const char *name)
@@ -128,27 +131,33 @@ QString KeyDeathWorld::whyNoChannel()
         .arg(m_chain.call(QStringLiteral("getrawmempool")).toArray().size());
 }
 
-/// Whatever waits for a block gets one.
-bool KeyDeathWorld::mineWaiting()
+/// Whatever waits for a block gets some.
+bool KeyDeathWorld::mineWaiting(int blocks)
 {
     const bool isWaiting = !m_chain.call(QStringLiteral("getrawmempool")).toArray().isEmpty();
     if (isWaiting)
-        mine(6);
+        mine(blocks);
     return isWaiting;
 }
 
-/// The wallet opens none before what closed the last one is in a block, or some have come without it.
+/// The wallet opens none before what closed the last one is in a block, or some have come without it, each time long enough
+/// after the other for the node to broadcast it.
 bool KeyDeathWorld::ensureChannel()
 {
-    const auto isOpened = [this] {
-        if (!mineWaiting() && m_refusal == int(ErrorCode::ChannelClosing))
+    QElapsedTimer sinceBlock;
+    sinceBlock.start();
+    const auto isOpened = [&] {
+        const bool isRefused = m_refusal == int(ErrorCode::ChannelClosing) && sinceBlock.hasExpired(blockMs);
+        if (!mineWaiting(1) && isRefused) {
             mine(1);
+            sinceBlock.start();
+        }
         return state().channels > 0 || openChannel();
     };
     if (!waitFor(isOpened, patienceMs))
         return false;
     const auto isUsable = [this] {
-        mineWaiting();
+        mineWaiting(blocksToBeUsable);
         return state().usable == 1;
     };
     return waitFor(isUsable, patienceMs);

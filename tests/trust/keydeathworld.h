@@ -54,7 +54,7 @@ public:
 private:
     void takeEvents() const;
     [[nodiscard]] bool openChannel();
-    bool mineWaiting(); ///< False: nothing waited for a block.
+    bool mineWaiting(int blocks); ///< False: nothing waited for a block.
 
     QString m_folder;
     Regtest m_chain;
