@@ -8,11 +8,14 @@
 #include "wallet/session/mnemonic.h"
 #include "wallet/session/vault.h"
 
+#include <QElapsedTimer>
+
 namespace satchel::trust {
 
 namespace {
 
 constexpr int pageLength = 200;
+constexpr int blockMs = 2'500; ///< Fewer blocks than would end what the other side has under way.
 
 Secret passphrase()
 {
@@ -71,11 +74,16 @@ bool CoreVictim::openChannel()
     api::DBusClient &client = m_core.client();
     if (!m_core.await(client.wallet()->requestCoins(channelCoins), usableMs))
         return false;
-    Result<ChannelId> opened = fail(ErrorCode::ChannelClosing); // as long as the one before is in no block
+    Result<ChannelId> opened = fail(ErrorCode::ChannelClosing); // as long as the one before is not settled
+    QElapsedTimer sinceBlock;
+    sinceBlock.start();
     const auto isAnswered = [&] {
         opened = m_core.await(client.wallet()->openChannel(m_world.hub(), channelCapacity), usableMs);
         const bool mustWait = !opened && opened.error().code == ErrorCode::ChannelClosing;
-        return !mustWait || !m_world.mine(1);
+        const bool isBlockDue = mustWait && sinceBlock.hasExpired(blockMs);
+        if (isBlockDue)
+            sinceBlock.start();
+        return !mustWait || (isBlockDue && !m_world.mine(1));
     };
     const bool isAccepted = QTest::qWaitFor(isAnswered, usableMs) && opened;
     if (!isAccepted)

@@ -38,7 +38,7 @@ QList<Row> ledgerRows()
          2},
         {QStringLiteral("kvdeath"),
          QStringLiteral("death at any write of the node loses and repeats no payment"),
-         80,
+         48,
          6,
          &tryKeyDeaths,
          {QStringLiteral("intent-first"), QStringLiteral("reconciliation")},

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t seedSize = 64;
 constexpr std::size_t keySize = 32;
 constexpr std::size_t mostRootKeys = 8;
+constexpr std::chrono::seconds settleTime{10};
 constexpr Sat largestChannel{16'777'215}; // more needs an option that peers rarely have
 
 } // namespace
@@ -159,13 +160,21 @@ Done LdkEngine::connectPeer(const NodeAddress &peer)
     return ldk::toDone(d->node->connect(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host)), "connect");
 }
 
-bool LdkEngine::Private::hasUnminedClose()
+void LdkEngine::Private::noteForcedClose(const QByteArray &channel)
+{
+    closes.forced.insert(channel, node->status().block_height);
+    settling.setRemainingTime(settleTime);
+}
+
+bool LdkEngine::Private::hasUnsettledClose()
 {
     const QMutexLocker lock(&mutex);
     const bridge::Balances balances = node->balances();
     const std::uint32_t height = node->status().block_height;
     ldk::look(closes, node->channels(), balances, height);
-    return ldk::hasUnminedClose(balances, closes, height);
+    if (ldk::hasUnminedClose(balances, closes, height))
+        settling.setRemainingTime(settleTime);
+    return !settling.hasExpired();
 }
 
 Result<ChannelId> LdkEngine::openChannel(const NodeAddress &peer, Sat capacity)
@@ -177,7 +186,7 @@ Result<ChannelId> LdkEngine::openChannel(const NodeAddress &peer, Sat capacity)
     // the node has not seen yet leaves no room for.
     if (const Done synced = sync(); !synced)
         return fail(synced.error());
-    if (d->hasUnminedClose())
+    if (d->hasUnsettledClose())
         return fail(ErrorCode::ChannelClosing);
     const bridge::OpenedChannel opened = d->node->open_channel(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host),
                                                                static_cast<std::uint64_t>(capacity.value), 0);
@@ -206,10 +215,7 @@ std::optional<Event> LdkEngine::nextEvent(std::chrono::milliseconds timeout)
         const QMutexLocker lock(&d->mutex);
         d->closing.remove(ldk::toId<ChannelId>(event.channel));
         const QByteArray id = ldk::toBytes(event.channel_id);
-        if (event.is_forced)
-            d->closes.forced.insert(id, d->node->status().block_height);
-        else
-            d->closes.agreed.insert(id);
+        event.is_forced ? d->noteForcedClose(id) : void(d->closes.agreed.insert(id));
     }
     return ldk::toEvent(event);
 }

@@ -7,6 +7,7 @@
 #include "wallet/engine/peercaller.h"
 #include "wallet/engine/watchedstore.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 
 #include <atomic>
@@ -22,9 +23,11 @@ struct LdkEngine::Private {
     /// Gives payments a few seconds to leave the channels. One that is settled still stands in the channel for a moment; if
     /// it stands there until its last block, because we are away, the other side closes the channel.
     void awaitQuiet() const;
-    /// The close is paid for with coins of the chain wallet, by a transaction that may be replaced or lost until a block
-    /// decides; ldk-node would fund the next channel with its change.
-    [[nodiscard]] bool hasUnminedClose();
+    /// A close is paid for with coins of the chain wallet, by a transaction that may be replaced or lost until a block decides;
+    /// ldk-node would fund the next channel with its change. What it has queued it sends one after the other (some ten a
+    /// second), also for some seconds after that block.
+    [[nodiscard]] bool hasUnsettledClose();
+    void noteForcedClose(const QByteArray &channel); ///< Under the mutex.
     /// Checks that a payment has channels to leave by, and gives peers that are away a few seconds to return.
     [[nodiscard]] Done awaitSpendable(Msat amount);
     /// Fails if the node knows this hash already.
@@ -49,6 +52,7 @@ struct LdkEngine::Private {
     mutable QMutex mutex; ///< Guards what follows.
     QSet<ChannelId> closing; ///< We asked for their closing.
     ldk::Closes closes;
+    QDeadlineTimer settling; ///< Ends some seconds after the last unmined close was seen, or heard of.
     PeerCaller caller{[this] { return connectAwayPeers(); },
                       {std::chrono::seconds(1), std::chrono::seconds(10)}}; ///< Ends before what it asks.
 };
