@@ -21,6 +21,7 @@ private Q_SLOTS:
     void firstDeliveryFailsAndIsRetriedWithoutPaying();
     void balanceTooSmallIsSaidBeforePaying();
     void hubOfflineMovesNoMoney();
+    void opensAChannelRightAfterAStart();
     void locksEvenIfTheDiskTakesNothing();
     void cleanupTestCase();
 
@@ -88,6 +89,19 @@ void TestFaults::hubOfflineMovesNoMoney()
     const QList<ErrorCode> fitting{ErrorCode::PeerUnreachable, ErrorCode::NotReady, ErrorCode::NoRoute};
     QVERIFY2(fitting.contains(failed->error), qPrintable(QString::number(int(failed->error))));
     QCOMPARE(received(), before);
+}
+
+/// Before the node has looked at the chain: it is waited for.
+void TestFaults::opensAChannelRightAfterAStart()
+{
+    QVERIFY(m_core.terminate());
+    QVERIFY(m_core.start());
+    QCOMPARE(m_core.unlock().code, ErrorCode::None);
+    QVERIFY(m_core.awaitState(SessionState::Running));
+    const auto peer = m_core.await(m_core.client().wallet()->suggestedPeer());
+    QVERIFY(peer);
+    const auto opened = m_core.await(m_core.client().wallet()->openChannel(*peer, Sat{50'000}));
+    QVERIFY2(opened, opened ? "" : qPrintable(QString::number(int(opened.error().code))));
 }
 
 /// What the node still wants to write would keep the keys in memory for as long as the disk is full.

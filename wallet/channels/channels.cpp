@@ -113,15 +113,13 @@ Future<ChannelId> Channels::open(const NodeAddress &peer, Sat capacity)
 {
     if (isResting())
         return ready<ChannelId>(fail(ErrorCode::StorePaused));
-    auto opened = runOn<ChannelId>(
-        &m_enginePool, [&engine = m_engine, &money = m_money, peer, capacity]() -> Result<ChannelId> {
-            if (!engine.status().isChainSynced)
-                return fail(ErrorCode::ChainUnreachable, QStringLiteral("chain source is stale"));
-            auto id = engine.openChannel(peer, capacity);
-            if (id)
-                noteOpening(money, *id, capacity);
-            return id;
-        });
+    auto opened = runOn<ChannelId>(&m_enginePool,
+                                   [&engine = m_engine, &money = m_money, peer, capacity]() -> Result<ChannelId> {
+                                       auto id = engine.openChannel(peer, capacity);
+                                       if (id)
+                                           noteOpening(money, *id, capacity);
+                                       return id;
+                                   });
     whenDone(opened, this, [this](const Result<ChannelId> &id) {
         if (id)
             announce(*id, api::ActivityKind::ChannelOpened);

@@ -184,8 +184,8 @@ Result<ChannelId> LdkEngine::openChannel(const NodeAddress &peer, Sat capacity)
         return fail(ErrorCode::AmountOutOfRange, QStringLiteral("channel of %1 sat").arg(capacity.value));
     // A funding transaction is lost for good if it is broadcast while the chain source is away, or spends what a block that
     // the node has not seen yet leaves no room for.
-    if (const Done synced = sync(); !synced)
-        return fail(synced.error());
+    if (const Done seen = sync().and_then([this] { return d->awaitChain(); }); !seen)
+        return fail(seen.error());
     if (d->hasUnsettledClose())
         return fail(ErrorCode::ChannelClosing);
     const bridge::OpenedChannel opened = d->node->open_channel(ldk::toSlice(peer.id.bytes()), ldk::toRust(peer.host),
