@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/coresocket.h"
 #include "tests/trust/windowprocess.h"
-#include "wallet/api/dbusclient.h"
 #include "wallet/api/socketpath.h"
 
-#include <QFile>
-#include <QLocalSocket>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <csignal>
-#include <sys/socket.h>
 
 using namespace satchel;
 using api::SessionState;
@@ -61,17 +57,6 @@ private:
 
 namespace {
 
-pid_t listenerOn(const QString &path)
-{
-    QLocalSocket socket;
-    socket.connectToServer(path);
-    ucred peer{};
-    socklen_t size = sizeof peer;
-    const bool isKnown = socket.waitForConnected(1000)
-        && ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0;
-    return isKnown ? peer.pid : 0;
-}
-
 Secret passphrase()
 {
     QByteArray text("still here");
@@ -97,18 +82,7 @@ void TestCoreDeath::initTestCase()
 bool TestCoreDeath::connectToCore()
 {
     m_client = std::make_unique<api::DBusClient>();
-    bool isTrying = false;
-    connect(m_client.get(), &api::DBusClient::refused, this, [&isTrying] { isTrying = false; });
-    const bool isThere = QTest::qWaitFor(
-        [&] {
-            if (!isTrying && !m_client->isConnected() && QFile::exists(socket())) {
-                isTrying = true;
-                m_client->connectTo(socket());
-            }
-            return m_client->isConnected();
-        },
-        patienceMs);
-    m_client->disconnect(this);
+    const bool isThere = joinCore(*m_client, socket(), patienceMs);
     m_core = listenerOn(socket());
     return isThere && m_core != 0;
 }

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Satchel authors
 // SPDX-License-Identifier: MIT
-#include "wallet/api/dbusclient.h"
+#include "tests/support/coresocket.h"
 #include "wallet/api/socketpath.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
-#include <sys/socket.h>
 
 using namespace satchel;
 
@@ -58,7 +54,7 @@ private:
         return caller.waitForConnected(1000);
     }
     /// The process that listens on the core's socket; 0: none.
-    [[nodiscard]] qint64 corePid() const;
+    [[nodiscard]] qint64 corePid() const { return listenerOn(coreSocket()); }
     [[nodiscard]] static bool isAlive(qint64 pid) { return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) == 0; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -95,31 +91,7 @@ bool TestSessionEnd::startWindow(QProcess &window, const QStringList &more) cons
 bool TestSessionEnd::awaitCore()
 {
     m_client = std::make_unique<api::DBusClient>();
-    bool isTrying = false;
-    connect(m_client.get(), &api::DBusClient::refused, this, [&isTrying] { isTrying = false; });
-    const bool isThere = QTest::qWaitFor(
-        [&] {
-            if (!isTrying && !m_client->isConnected() && QFile::exists(coreSocket())) {
-                isTrying = true;
-                m_client->connectTo(coreSocket());
-            }
-            return m_client->isConnected();
-        },
-        25'000);
-    m_client->disconnect(this);
-    return isThere && corePid() != 0;
-}
-
-qint64 TestSessionEnd::corePid() const
-{
-    QLocalSocket socket;
-    socket.connectToServer(coreSocket());
-    ucred peer{};
-    socklen_t size = sizeof peer;
-    if (!socket.waitForConnected(1000)
-        || ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
-        return 0;
-    return peer.pid;
+    return joinCore(*m_client, coreSocket(), 25'000) && corePid() != 0;
 }
 
 void TestSessionEnd::signalsStopBoth_data()

@@ -6,17 +6,23 @@
 
 namespace satchel {
 
-/// The most that this process held in memory since forgetPeak(), in kB.
-[[nodiscard]] inline qint64 peakKb()
+/// What the system says of this process under `name` ("VmRSS:"), in kB; 0 if it says nothing.
+[[nodiscard]] inline qint64 statusKb(const QByteArray &name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toLongLong();
     }
     return 0;
+}
+
+/// The most that this process held in memory since forgetPeak(), in kB.
+[[nodiscard]] inline qint64 peakKb()
+{
+    return statusKb("VmHWM:");
 }
 
 /// The peak is what it holds now.

@@ -13,11 +13,7 @@ QStringList found(const QList<Trace> &traces, const QByteArray &bytes)
 {
     Search search(traces);
     search.look({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    QStringList names;
-    for (qsizetype i = 0; i < traces.size(); ++i)
-        if (search.isFound(i))
-            names.append(traces[i].name);
-    return names;
+    return search.found();
 }
 
 } // namespace

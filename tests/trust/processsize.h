@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/peakmemory.h"
+
 #include <QDir>
-#include <QFile>
 
 #include <malloc.h>
 
@@ -13,14 +14,7 @@ namespace satchel::trust {
 [[nodiscard]] inline qint64 residentKb()
 {
     ::malloc_trim(0);
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    }
-    return 0;
+    return statusKb("VmRSS:");
 }
 
 [[nodiscard]] inline int openDescriptors()

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/trust/realwindow.h"
 
+#include "tests/support/coresocket.h"
 #include "tests/support/regtest.h"
 #include "tests/trust/walletsecrets.h"
 #include "wallet/api/socketpath.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocalSocket>
 
 #include <csignal>
-#include <sys/socket.h>
 
 namespace satchel::trust {
 
@@ -20,17 +19,6 @@ namespace {
 QString program()
 {
     return QCoreApplication::applicationDirPath() + QStringLiteral("/satchel");
-}
-
-pid_t peerOf(const QString &path)
-{
-    QLocalSocket socket;
-    socket.connectToServer(path);
-    ucred peer{};
-    socklen_t size = sizeof peer;
-    const bool isKnown = socket.waitForConnected(1000)
-        && ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0;
-    return isKnown ? peer.pid : 0;
 }
 
 } // namespace
@@ -98,7 +86,7 @@ bool RealWindow::awaitCore()
 
 void RealWindow::killCore()
 {
-    if (const pid_t core = peerOf(socket()))
+    if (const pid_t core = listenerOn(socket()))
         ::kill(core, SIGKILL);
     static_cast<void>(QTest::qWaitFor([this] { return !m_client->isConnected(); }, patienceMs));
 }

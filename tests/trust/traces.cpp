@@ -141,4 +141,13 @@ bool searchMemory(qint64 pid, Search &search)
     return true;
 }
 
+QStringList Search::found() const
+{
+    QStringList names;
+    for (qsizetype i = 0; i < m_traces.size(); ++i)
+        if (isFound(i))
+            names.append(m_traces[i].name);
+    return names;
+}
+
 } // namespace satchel::trust

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] qsizetype overlap() const { return m_longest - 1; }
     [[nodiscard]] const QList<Trace> &traces() const { return m_traces; }
     [[nodiscard]] bool isFound(qsizetype trace) const { return !m_places[trace].isEmpty(); }
+    [[nodiscard]] QStringList found() const; ///< Their names, in order.
     /// Where look() is looking, for the finds from now on.
     void setPlace(const QString &place) { m_place = place; }
     [[nodiscard]] QString placeOf(qsizetype trace) const { return m_places[trace]; }

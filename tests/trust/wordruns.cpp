@@ -55,11 +55,7 @@ QStringList WordRuns::in(const QByteArray &bytes) const
     Search search(m_runs);
     for (const QByteArray &words : {onlyWords(bytes), onlyWords(withoutNuls(bytes))})
         search.look({words.constData(), static_cast<std::size_t>(words.size())});
-    QStringList found;
-    for (qsizetype i = 0; i < m_runs.size(); ++i)
-        if (search.isFound(i))
-            found.append(m_runs[i].name);
-    return found;
+    return search.found();
 }
 
 QList<std::pair<QString, QByteArray>> leftLists(const QByteArray &words)

@@ -102,6 +102,15 @@ std::unique_ptr<WalletSession> sessionOn(const DataFolder &folder)
     return std::make_unique<WalletSession>(parts);
 }
 
+/// The same with a new wallet (passphrase "pass") that is locked; null if that fails.
+std::unique_ptr<WalletSession> lockedOn(const DataFolder &folder)
+{
+    auto session = sessionOn(folder);
+    const bool isMade
+        = await(session->newWords()) && await(session->create(secretOf("pass"))) && await(session->lock());
+    return isMade ? std::move(session) : nullptr;
+}
+
 } // namespace
 
 /// A file system that is really full.
@@ -195,10 +204,8 @@ void TestFullDisk::unlocksOnAFullDisk()
         QSKIP("no file system of its own here");
     const auto folder = DataFolder::open(root.path(), Network::Sandbox);
     QVERIFY(folder);
-    const auto session = sessionOn(*folder);
-    QVERIFY(await(session->newWords()));
-    QVERIFY(await(session->create(secretOf("pass"))));
-    QVERIFY(await(session->lock()));
+    const auto session = lockedOn(*folder);
+    QVERIFY(session);
     const Filler filler(root.path());
     for (int i = 0; i < 2; ++i) {
         const Done unlocked = await(session->unlock(secretOf("pass")));
@@ -218,10 +225,8 @@ void TestFullDisk::countsWrongTriesOnAFullDisk()
         QSKIP("no file system of its own here");
     const auto folder = DataFolder::open(root.path(), Network::Sandbox);
     QVERIFY(folder);
-    const auto session = sessionOn(*folder);
-    QVERIFY(await(session->newWords()));
-    QVERIFY(await(session->create(secretOf("pass"))));
-    QVERIFY(await(session->lock()));
+    const auto session = lockedOn(*folder);
+    QVERIFY(session);
     const Filler filler(root.path());
     for (int i = 0; i < Tries::freeTries; ++i)
         QCOMPARE(await(session->unlock(secretOf("wrong"))).error().code, ErrorCode::WrongPassphrase);
