@@ -641,9 +641,9 @@
         <translation>디스크에 쓸 수 없어서 잠시 멈췄어요.</translation>
     </message>
     <message>
-        <source>The disk is probably full, or can only be read. Free some space, or make it writable; what waits goes on by itself.</source>
+        <source>The disk is probably full, or can only be read. Free some space, or make it writable, then try again. A payment that was under way goes on by itself.</source>
         <extracomment>Error StorePaused: what to do now.</extracomment>
-        <translation>디스크가 가득 찼거나 읽기만 되는 상태일 수 있어요. 공간을 비우거나 쓸 수 있게 해 주세요. 기다리던 일은 저절로 이어져요.</translation>
+        <translation>디스크가 가득 찼거나 읽기만 되는 상태일 수 있어요. 공간을 비우거나 쓸 수 있게 한 뒤 다시 시도해 주세요. 진행 중이던 결제는 저절로 이어져요.</translation>
     </message>
     <message>
         <source>The site did not answer.</source>
