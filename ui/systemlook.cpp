@@ -59,7 +59,7 @@ void SystemLook::take(const QString &space, const QString &key, const QDBusVaria
 {
     const QVariant said = unwrapped(value.variant());
     if (space == appearance && key == QLatin1String("color-scheme"))
-        m_scheme = static_cast<Scheme>(said.toUInt() <= Light ? said.toUInt() : Unknown);
+        m_scheme = said.toUInt() <= Light ? static_cast<Scheme>(said.toUInt()) : Unknown;
     else if (space == appearance && key == QLatin1String("contrast"))
         m_isContrastHigh = said.toUInt() == 1;
     else if (space == appearance && key == QLatin1String("reduced-motion"))

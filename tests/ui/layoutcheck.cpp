@@ -115,7 +115,7 @@ double strongest(const QImage &picture, const QColor &on)
 QColor over(const QColor &ink, const QColor &on, qreal opacity)
 {
     const qreal share = ink.alphaF() * opacity;
-    const auto mix = [share](double above, double below) { return above * share + below * (1 - share); };
+    const auto mix = [share](double above, double below) { return float(above * share + below * (1 - share)); };
     return QColor::fromRgbF(mix(ink.redF(), on.redF()), mix(ink.greenF(), on.greenF()), mix(ink.blueF(), on.blueF()));
 }
 
