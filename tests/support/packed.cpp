@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/packed.h"
 
+#include <brotli/encode.h>
 #define ZLIB_CONST // it reads what it is given
 #include <zlib.h>
 
@@ -34,6 +35,17 @@ QByteArray pack(Head head, const QByteArray &text)
     return deflated(text, head == Head::Gzip ? MAX_WBITS + 16 : MAX_WBITS, Z_FINISH);
 }
 
+QByteArray brotli(const QByteArray &text)
+{
+    std::size_t size = BrotliEncoderMaxCompressedSize(std::size_t(text.size()));
+    QByteArray out(qsizetype(size), Qt::Uninitialized);
+    BrotliEncoderCompress(BROTLI_DEFAULT_QUALITY, BROTLI_DEFAULT_WINDOW, BROTLI_DEFAULT_MODE, std::size_t(text.size()),
+                          reinterpret_cast<const uint8_t *>(text.constData()), &size,
+                          reinterpret_cast<uint8_t *>(out.data()));
+    out.truncate(qsizetype(size));
+    return out;
+}
+
 QByteArray bomb(Head head)
 {
     const QByteArray start = QByteArray::fromHex(head == Head::Gzip ? "1f8b0800000000000003" : "789c");
@@ -53,11 +65,6 @@ QByteArray brotliBomb()
                               "4002200e0b40f7fe9fffffff"
                               "004800c46101e8defff3ffff1f000980382c00ddfbfffcffff072001108705a07bff0f");
     return start + eighth.repeated(7) + end;
-}
-
-QByteArray brotli()
-{
-    return QByteArray::fromHex("0b00807803");
 }
 
 } // namespace satchel::packed

@@ -10,11 +10,10 @@ namespace satchel::packed {
 enum class Head { Gzip, Deflate };
 
 [[nodiscard]] QByteArray pack(Head head, const QByteArray &text);
+[[nodiscard]] QByteArray brotli(const QByteArray &text);
 /// A MB that becomes a GiB of zeros; has no end.
 [[nodiscard]] QByteArray bomb(Head head);
 /// Less than a kB that becomes a GiB of zeros.
 [[nodiscard]] QByteArray brotliBomb();
-/// "x"
-[[nodiscard]] QByteArray brotli();
 
 } // namespace satchel::packed

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("error");
         QTest::newRow("gzip") << packed::bomb(packed::Head::Gzip) << ErrorCode::TooLarge;
         QTest::newRow("deflate") << packed::bomb(packed::Head::Deflate) << ErrorCode::TooLarge;
-        QTest::newRow("br") << packed::brotliBomb() << ErrorCode::Unsupported;
+        QTest::newRow("br") << packed::brotliBomb() << ErrorCode::TooLarge;
     }
     void unpacksOnlySoMuch()
     {
@@ -218,10 +218,15 @@ private Q_SLOTS:
         QTest::newRow("a charset") << 200 << QByteArray("UTF-8") << QByteArray("some words") << ErrorCode::None;
         QTest::newRow("cut") << 200 << QByteArray("gzip") << gzip.chopped(9) << ErrorCode::HostUnreachable;
         QTest::newRow("no gzip") << 200 << QByteArray("gzip") << QByteArray("some words") << ErrorCode::HostUnreachable;
-        QTest::newRow("br") << 200 << QByteArray("br") << packed::brotli() << ErrorCode::Unsupported;
+        const QByteArray brotli = packed::brotli("some words");
+        QTest::newRow("br") << 200 << QByteArray("br") << brotli << ErrorCode::None;
+        QTest::newRow("br, cut") << 200 << QByteArray("br") << brotli.chopped(1) << ErrorCode::HostUnreachable;
+        QTest::newRow("br, and more") << 200 << QByteArray("br") << brotli + "x" << ErrorCode::HostUnreachable;
+        QTest::newRow("no br") << 200 << QByteArray("br") << QByteArray("some words") << ErrorCode::HostUnreachable;
+        QTest::newRow("zstd") << 200 << QByteArray("zstd") << QByteArray("some words") << ErrorCode::Unsupported;
         QTest::newRow("no packing") << 200 << QByteArray("aws-chunked") << QByteArray("some words") << ErrorCode::None;
         QTest::newRow("twice") << 200 << QByteArray("gzip, gzip") << gzip << ErrorCode::Unsupported;
-        QTest::newRow("price") << 402 << QByteArray("br") << QByteArray("some words") << ErrorCode::None;
+        QTest::newRow("price") << 402 << QByteArray("zstd") << QByteArray("some words") << ErrorCode::None;
     }
     void readsWhatIsPackedAllTheSame()
     {

@@ -61,7 +61,7 @@ void slowRedirects(Stage &stage)
 void pricePacked(Stage &stage)
 {
     Script price = stage.price(stage.bill());
-    price.first().bytes.replace("Connection: close", "Connection: close\r\nContent-Encoding: br");
+    price.first().bytes.replace("Connection: close", "Connection: close\r\nContent-Encoding: zstd");
     stage.deal(price, Stage::goods());
 }
 
@@ -120,10 +120,10 @@ QList<Lie> bodyLies()
             {"redirects-slowly", failed(ErrorCode::TimedOut), {}, slowRedirects},
             {"gzip-bomb", offered, large, paidThen(packedAs("gzip", packed::bomb(packed::Head::Gzip)))},
             {"deflate-bomb", offered, large, paidThen(packedAs("deflate", packed::bomb(packed::Head::Deflate)))},
-            {"brotli-bomb", offered, late, paidThen(packedAs("br", packed::brotliBomb()))},
-            {"brotli-bomb-for-free", failed(ErrorCode::Unsupported), {}, at(packedAs("br", packed::brotliBomb()))},
+            {"brotli-bomb", offered, large, paidThen(packedAs("br", packed::brotliBomb()))},
+            {"brotli-bomb-for-free", failed(ErrorCode::TooLarge), {}, at(packedAs("br", packed::brotliBomb()))},
             {"gzip-all-the-same", offered, delivered, paidThen(gzipped("<p>x"))},
-            {"brotli-all-the-same", offered, late, paidThen(packedAs("br", packed::brotli()))},
+            {"brotli-all-the-same", offered, delivered, paidThen(packedAs("br", packed::brotli("<p>x")))},
             {"price-packed", offered, delivered, pricePacked},
             {"encoding-broken", offered, late, paidThen(answer(200, "no gzip", {"Content-Encoding: gzip"}))},
             {"encoding-that-packs-nothing", offered, delivered,
