@@ -85,7 +85,7 @@ void compareTimes(Trial &trial, const Guessed &wallet)
         static_cast<void>(wallet.vault.unlock(secretOf(isRight ? rightOne : "the harbour at dawn!"), {}));
         (isRight ? right : wrong).append(timer.nsecsElapsed());
     }
-    trial.note(QStringLiteral("right %1 ms, wrong %2 ms (medians of %3): %4 %% apart; 5 %% are wanted")
+    trial.note(QStringLiteral("right %1 ms, wrong %2 ms (medians of %3): %4 % apart; 5 % are wanted")
                    .arg(median(right) / 1e6, 0, 'f', 1)
                    .arg(median(wrong) / 1e6, 0, 'f', 1)
                    .arg(timedTries)
