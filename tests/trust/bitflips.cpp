@@ -11,6 +11,7 @@ namespace {
 struct Tally {
     int damaged = 0;
     int orElse = 0;
+    int unread = 0;
     int harmless = 0;
 };
 
@@ -30,18 +31,26 @@ bool areUntouched(const QHash<QString, QByteArray> &files, const QString &folder
                        [&](const QString &name) { return now.value(name) == files.value(name); });
 }
 
+/// Everything was read, and right. Empty if the flip is found by looking for it, or may be harmless.
+QString tryUnread(const FlipSubject &subject, const QString &folder, Tally &tally)
+{
+    ++(subject.lookThrough ? tally.unread : tally.harmless);
+    if (!subject.lookThrough)
+        return subject.mayBeHarmless ? QString() : QStringLiteral("not found");
+    const Done looked = subject.lookThrough(folder);
+    return !looked && looked.error().code == ErrorCode::StoreDamaged ? QString() : QStringLiteral("not found");
+}
+
 /// Empty if the flip was found and nothing was changed, or was harmless.
 QString tryFlip(const FlipSubject &subject, const QString &folder, QRandomGenerator &random, Tally &tally)
 {
     const auto files = withFlippedBit(subject, random);
     putFiles(folder, files);
     const auto read = subject.read(folder);
-    if (read) {
-        ++tally.harmless;
-        return !read->isEmpty()     ? QStringLiteral("read without a word: ") + *read
-            : subject.mayBeHarmless ? QString()
-                                    : QStringLiteral("not found");
-    }
+    if (read && read->isEmpty())
+        return tryUnread(subject, folder, tally);
+    if (read)
+        return QStringLiteral("read without a word: ") + *read;
     const ErrorCode code = read.error().code;
     (code == ErrorCode::StoreDamaged ? tally.damaged : tally.orElse) += 1;
     if (code != ErrorCode::StoreDamaged && code != subject.orElse)
@@ -59,11 +68,13 @@ void tryAll(Trial &trial)
             const QString wrong = tryFlip(subject, folder, random, tally);
             trial.check(wrong.isEmpty(), subject.name + QStringLiteral(": ") + wrong);
         }
-        trial.note(QStringLiteral("%1: %2 called damaged, %3 called older, %4 without effect")
-                       .arg(subject.name)
-                       .arg(tally.damaged)
-                       .arg(tally.orElse)
-                       .arg(tally.harmless));
+        trial.note(
+            QStringLiteral("%1: %2 called damaged, %3 called older, %4 not read and found by a look, %5 without effect")
+                .arg(subject.name)
+                .arg(tally.damaged)
+                .arg(tally.orElse)
+                .arg(tally.unread)
+                .arg(tally.harmless));
     }
 }
 

@@ -23,6 +23,8 @@ struct FlipSubject {
     std::function<Result<QString>(const QString &folder)> read;
     ErrorCode orElse = ErrorCode::StoreDamaged; ///< Another refusal that is right.
     bool mayBeHarmless = false; ///< The bit may lie where nothing is kept.
+    /// For a file that is not checked as a whole when it is opened: looks at each page. What no reading met must be found.
+    std::function<Done(const QString &folder)> lookThrough;
 };
 
 /// Everything that the wallet keeps in files, filled; made below `folder`.

@@ -4,6 +4,7 @@
 #include "wallet/session/mnemonic.h"
 #include "wallet/session/vault.h"
 #include "wallet/store/commitnumber.h"
+#include "wallet/store/opening.h"
 #include "wallet/store/piecefile.h"
 #include "wallet/store/schema.h"
 
@@ -79,6 +80,17 @@ FlipSubject harmlessAtTimes(FlipSubject subject)
     return subject;
 }
 
+/// What reads the file reads only what it needs.
+FlipSubject checkedWhereRead(FlipSubject subject, const Secret &key)
+{
+    const auto shared = std::make_shared<Secret>(key.clone());
+    subject.lookThrough = [shared, name = subject.file](const QString &folder) {
+        return connectTo(folder + u'/' + name, *shared, librarySchema(), Database::Access::ReadOnly)
+            .and_then([](const std::unique_ptr<Database> &database) { return checkPages(*database); });
+    };
+    return subject;
+}
+
 /// An altered last commit looks like one that never ended, and the commits are counted: see checkLog().
 FlipSubject mayBeOlder(FlipSubject subject)
 {
@@ -134,8 +146,7 @@ FlipSubject longValueSubject(const QString &folder)
             })
             .map([&](const QByteArray &read) { return read == content ? QString() : QStringLiteral("other content"); });
     };
-    subject.mayBeHarmless = true;
-    return subject;
+    return checkedWhereRead(std::move(subject), *key);
 }
 
 FlipSubject vaultSubject(const QString &folder)
@@ -186,7 +197,8 @@ QList<FlipSubject> flipSubjects(const QString &folder)
         harmlessAtTimes(subjectOf(money, QStringLiteral("money.db beside a log"), false, QStringLiteral("store.db"))),
         mayBeOlder(moneyLog),
         firstHalf(moneyLog),
-        harmlessAtTimes(subjectOf(library, QStringLiteral("library.db"), true, QStringLiteral("store.db"))),
+        checkedWhereRead(subjectOf(library, QStringLiteral("library.db"), true, QStringLiteral("store.db")),
+                         library->file.key),
         mayLoseCommits(libraryLog, library),
         longValueSubject(folder + QStringLiteral("/long")),
     };

@@ -95,7 +95,7 @@ void compareTimes(Trial &trial, const Guessed &wallet)
 /// Killed while it guesses: counted all the same.
 void killDuringATry(Trial &trial, const Guessed &wallet)
 {
-    const int before = wallet.files().size();
+    const qsizetype before = wallet.files().size();
     QProcess child;
     child.start(childProgram(), {QStringLiteral("guess"), wallet.folder.wallet(), QStringLiteral("wrong")});
     child.waitForReadyRead();

@@ -35,7 +35,7 @@ WalletSnapshot snapshotOf(const FakeEngine &node)
 {
     api::Channel channel;
     channel.state = api::ChannelState::Usable;
-    return {node.balances(), {channel}, node.status(), {}};
+    return {node.balances(), {channel}, node.status(), {}, {}, {}};
 }
 
 } // namespace
