@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <atomic>
 #include <bitset>
 #include <cstring>
 #include <sys/uio.h>
@@ -63,6 +64,21 @@ std::size_t startOf(const unsigned char *bytes)
     return static_cast<std::size_t>(bytes[0]) | static_cast<std::size_t>(bytes[1]) << 8;
 }
 
+using Word = std::uint64_t;
+
+/// Overwrites `bytes`, which lie `offset` bytes behind `address`, within one word: only if they still stand there.
+bool takeOut(std::uintptr_t address, std::size_t offset, std::span<const unsigned char> bytes)
+{
+    const std::atomic_ref<Word> word(*reinterpret_cast<Word *>(address)); // NOLINT(performance-no-int-to-ptr)
+    Word seen = word.load();
+    Word wiped = seen;
+    auto *part = reinterpret_cast<unsigned char *>(&wiped) + offset;
+    if (std::memcmp(part, bytes.data(), bytes.size()) != 0)
+        return false;
+    std::memset(part, 0, bytes.size());
+    return word.compare_exchange_strong(seen, wiped);
+}
+
 /// One pass over memory, for all keys.
 class Sweep
 {
@@ -71,6 +87,7 @@ public:
         : m_keys(keys)
         , m_keySize(keySize)
         , m_chunk(chunkSize)
+        , m_again(keySize)
     {
         for (std::size_t key = 0; key + m_keySize <= m_keys.size(); key += m_keySize)
             m_starts.set(startOf(m_keys.bytes().data() + key));
@@ -94,7 +111,7 @@ private:
         const unsigned char *bytes = m_chunk.bytes().data();
         for (std::size_t i = 0; i + m_keySize <= size; ++i) {
             if (m_starts.test(startOf(bytes + i)) && isKey(bytes + i) && !isOurs(address + i))
-                wipe(address + i);
+                m_found += wipe(address + i, bytes + i) ? 1 : 0;
         }
     }
     [[nodiscard]] bool isKey(const unsigned char *bytes) const
@@ -110,19 +127,28 @@ private:
             const auto begin = reinterpret_cast<std::uintptr_t>(secret.bytes().data());
             return address >= begin && address < begin + secret.size();
         };
-        return isIn(m_keys) || isIn(m_chunk);
+        return isIn(m_keys) || isIn(m_chunk) || isIn(m_again);
     }
-    void wipe(std::uintptr_t address)
+    /// Since it was read its block may have been given back, and be a link of the heap or somebody else's by now.
+    bool wipe(std::uintptr_t address, const unsigned char *key)
     {
-        const Secret zeros(m_keySize);
-        const iovec from{const_cast<unsigned char *>(zeros.bytes().data()), m_keySize};
-        const iovec to = at(address, m_keySize);
-        m_found += ::process_vm_writev(::getpid(), &from, 1, &to, 1, 0) > 0 ? 1 : 0;
+        const bool isThere = copyFrom(address, m_again.bytes()) == m_keySize
+            && std::memcmp(m_again.bytes().data(), key, m_keySize) == 0;
+        std::size_t done = 0;
+        while (isThere && done < m_keySize) {
+            const std::size_t offset = (address + done) % sizeof(Word);
+            const std::size_t size = std::min(sizeof(Word) - offset, m_keySize - done);
+            if (!takeOut(address + done - offset, offset, {key + done, size}))
+                return false;
+            done += size;
+        }
+        return isThere;
     }
 
     const Secret &m_keys;
     std::size_t m_keySize;
     Secret m_chunk;
+    Secret m_again;
     std::bitset<starts> m_starts;
     int m_found = 0;
 };
@@ -134,6 +160,7 @@ int wipeCopies(const Secret &keys, std::size_t keySize)
     Sweep sweep(keys, keySize);
     for (const Range &range : writableMemory())
         sweep.run(range);
+    wipeStack();
     return sweep.found();
 }
 
