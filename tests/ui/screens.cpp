@@ -105,7 +105,7 @@ QImage Screen::grab() const
     QSignalSpy frames(window(), &QQuickWindow::frameSwapped);
     for (int frame = 0; frame < 4; ++frame) {
         window()->update();
-        frames.wait(500);
+        frames.wait(5'000); // a loaded machine draws late
     }
     return window()->grabWindow();
 }
