@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <cstdio>
+#include <cstdlib>
+#include <malloc.h>
 
 namespace satchel::trust {
 
@@ -107,9 +109,24 @@ void payTogether(PayRun &run, RawPayRun *raw, int wanted)
     }
 }
 
+/// Left to itself glibc keeps blocks of a size that was freed before. Thousands of payments show that only where raw
+/// ldk-node's own memory is steady.
+bool isLargeBlockGivenBack()
+{
+    constexpr std::size_t large = 4 * 1'024 * 1'024;
+    void *volatile block = std::malloc(large);
+    std::free(block);
+    const std::size_t before = ::mallinfo2().hblkhd;
+    block = std::malloc(large);
+    const bool isApart = ::mallinfo2().hblkhd >= before + large;
+    std::free(block);
+    return isApart;
+}
+
 void micropayments(Trial &trial)
 {
     giveMemoryBack(); // as the core does
+    trial.check(isLargeBlockGivenBack(), QStringLiteral("a large block that was freed stays in the heap"));
     PayRun run(trial.folder());
     if (!run.prepare())
         return trial.cannotBegin(QStringLiteral("the wallet got no channel"));
@@ -194,8 +211,7 @@ QList<Row> loadRows()
              200,
              micropayments,
              {QStringLiteral("memory-given-back")},
-             20min,
-             8'000},
+             20min},
             {QStringLiteral("cuts"),
              QStringLiteral("under a network that cuts, delays and halves, every payment is decided"),
              1'800,
