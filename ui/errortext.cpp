@@ -64,8 +64,9 @@ Explanation sentences(ErrorCode code)
         return {ErrorText::tr("Satchel cannot write to the disk, so it has paused."),
                 {},
                 //: Error StorePaused: what to do now.
-                ErrorText::tr("The disk is probably full, or can only be read. Free some space, or make it writable, then try "
-                              "again. A payment that was under way goes on by itself.")};
+                ErrorText::tr(
+                    "The disk is probably full, or can only be read. Free some space, or make it writable, then try "
+                    "again. A payment that was under way goes on by itself.")};
     case ErrorCode::HostUnreachable:
         //: Error HostUnreachable: what happened.
         return {ErrorText::tr("The site did not answer."),
