@@ -194,6 +194,14 @@ QList<Scene> doors()
              QTest::keyClick(s.window(), Qt::Key_Return);
              await(s, "unlockProblem");
          }},
+        {"unlock-full-disk", Fill::Typical,
+         [](FakeCore &core, Screen &s) {
+             core.setState(api::SessionState::Locked);
+             core.failNext(QStringLiteral("session.unlock"), ErrorCode::StorePaused);
+             type(s, "unlockPassphraseInput", "sandbox");
+             QTest::keyClick(s.window(), Qt::Key_Return);
+             await(s, "unlockProblem");
+         }},
         {"unlock-words", Fill::Typical,
          [](FakeCore &core, Screen &s) {
              core.setState(api::SessionState::Locked);
